@@ -1,0 +1,96 @@
+"""Painting a column from the side: discs, nerves, arches, bodies, the broken one cut open."""
+
+from __future__ import annotations
+
+from shapely.geometry.base import BaseGeometry
+
+from resources.drawing import anatomy, cement, palette
+from resources.drawing.axial import draw_cement, pores_in
+from resources.drawing.column import Column, SideFrame, Vertebra
+from resources.drawing.shading import hollow, shadow, solid
+from resources.drawing.shapes import disc, tube
+from resources.drawing.svg import Canvas
+
+CRACKS = (
+    [(-18.8, 1.2), (-13, 0.2), (-10, 2), (-4.6, -1), (-0.6, 0.6), (4.6, -2)],
+    [(-10, 2), (-8.2, -2.6)],
+    [(-4.6, -1), (-5, 3), (-2.8, 4.6)],
+)
+"""Fracture lines inside the wedge, (y, z)."""
+
+
+def draw_column(canvas: Canvas, column: Column, frame: SideFrame, cut: bool = True, seed: int = 7) -> None:
+    """The whole stretch; with `cut` the treated body shows its spongy inside."""
+    unit, put = frame.scale, frame.shape
+    solid(canvas, put(column.roots()), palette.NERVE, 1.4 * unit, 0.6 * unit, 0.08)
+    for shape in column.discs():
+        _disc(canvas, put(shape), unit)
+    for vertebra in reversed(column.vertebrae):
+        draw_arch(canvas, vertebra, frame)
+    for i, vertebra in enumerate(column.vertebrae):
+        open_body = cut and i == column.treated
+        draw_side_body(canvas, vertebra, frame, open_body, seed)
+
+
+def _disc(canvas: Canvas, shape: BaseGeometry, unit: float) -> None:
+    solid(canvas, shape, palette.DISC, 1.5 * unit, 0.6 * unit, 0.1)
+    left, top, right, bottom = shape.bounds
+    middle = (top + bottom) / 2
+    for y in (middle - 1.1 * unit, middle + 1.3 * unit):
+        for a, b in ((0.06, 0.26), (0.78, 0.94)):
+            ends = [(left + (right - left) * a, y), (left + (right - left) * b, y)]
+            canvas.stroke(ends, palette.DISC.shade, 0.4 * unit, 0.7)
+
+
+def draw_arch(canvas: Canvas, vertebra: Vertebra, frame: SideFrame) -> None:
+    """Pedicle, joints and spinous process, a tone darker than the body."""
+    unit, b = frame.scale, vertebra.level.back_wall
+
+    def put(shape: BaseGeometry) -> BaseGeometry:
+        return frame.shape(vertebra.put(shape))
+
+    arch = frame.shape(vertebra.arch)
+    shadow(canvas, arch, 0.7 * unit, 1.1 * unit, 0.12)
+    solid(canvas, arch, palette.ARCH, 1.8 * unit, 0.7 * unit, 0)
+    canvas.fill(put(tube([(b + 22, 0), (b + 33, -1.6), (b + 46, -4.4)], [0.4, 1.2, 0.6])), palette.BONE.rim, 0.85)
+    canvas.fill(put(tube([(b + 10.6, 16.6), (b + 10, 10.6)], [1.1, 0.4])), palette.BONE.rim, 0.8)
+    canvas.fill(put(tube([(b + 8.8, 4), (b + 12.4, -3), (b + 14, -12)], [0.3, 1, 0.3])), palette.BONE.shade, 0.6)
+
+
+def draw_side_body(canvas: Canvas, vertebra: Vertebra, frame: SideFrame, cut: bool, seed: int = 7) -> None:
+    """One body, whole or cut open."""
+    unit, level = frame.scale, vertebra.level
+
+    def put(shape: BaseGeometry) -> BaseGeometry:
+        return frame.shape(vertebra.put(shape))
+
+    solid(canvas, frame.shape(vertebra.body), palette.BONE, 1.8 * unit, 0.8 * unit, 0.13)
+    if cut:
+        own = anatomy.side_body(level, vertebra.fracture)
+        inner = own.buffer(-2)
+        hollow(canvas, put(inner), palette.MARROW, palette.BONE.shade, 1.5 * unit, 0.5)
+        for pore in pores_in(inner.buffer(-1.1), seed, 80, 2.6):
+            canvas.fill(put(pore), palette.PORE, 0.7)
+        return
+    high = level.height / 2
+    canvas.fill(put(tube([(-12, high - 5), (-3, high - 5.6), (8, high - 5)], [0.4, 1, 0.4])), palette.BONE.rim, 0.9)
+    canvas.fill(
+        put(tube([(-6, 4.4 - high), (3, 4.8 - high), (12, 4.6 - high)], [0.3, 0.9, 0.3])), palette.BONE.shade, 0.5
+    )
+    for y, z, r in ((-3, -1, 0.95), (2.4, -2.2, 0.6), (-7.2, 0.6, 0.55)):
+        canvas.fill(put(disc(y, z, r * 1.3, r)), palette.BONE.shade, 0.6)
+
+
+def draw_cracks(canvas: Canvas, vertebra: Vertebra, frame: SideFrame) -> None:
+    """The fracture, in ink: red is for leaks only."""
+    body = anatomy.side_body(vertebra.level, vertebra.fracture)
+    for width, paint, opacity in ((2.0, palette.WHITE, 0.9), (1.1, palette.INK.base, 1.0)):
+        for line in CRACKS:
+            crack = tube(line, width / 2, smooth=False).intersection(body)
+            canvas.fill(frame.shape(vertebra.put(crack)), paint, opacity)
+
+
+def draw_side_cement(canvas: Canvas, vertebra: Vertebra, frame: SideFrame, both: bool = True) -> None:
+    """Cement inside the body; the body keeps its height."""
+    shape = frame.shape(vertebra.put(cement.cement_side(both)))
+    draw_cement(canvas, shape, frame.scale)
