@@ -1,0 +1,64 @@
+"""The one mark-up that texts know: `[word](term)` links a word to the glossary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+
+
+@attrs.frozen
+class Word:
+    """What stands between two spaces; `term` is the glossary term it links to, or empty."""
+
+    text: str
+    term: str = ""
+
+
+def words(sentences: Iterable[str]) -> tuple[Word, ...]:
+    """Cut sentences into words.  Punctuation stays with its word, a no-break space inside it.
+
+    >>> words(["Une [vertèbre](vertebre) !"])
+    (Word(text='Une', term=''), Word(text='vertèbre', term='vertebre'), Word(text='!', term=''))
+    """
+    return tuple(word for sentence in sentences for word in _words(sentence))
+
+
+def plain(sentence: str) -> str:
+    """The sentence without its links."""
+    return LINK.sub(r"\1", sentence)
+
+
+def links(sentence: str) -> list[str]:
+    """Ids of the terms that the sentence links to."""
+    return [match[2] for match in LINK.finditer(sentence)]
+
+
+def _words(sentence: str) -> list[Word]:
+    found: list[Word] = []
+    end = 0
+    glued = False
+    for match in [*LINK.finditer(sentence), None]:
+        before = sentence[end : match.start() if match else len(sentence)]
+        found, glued = _append(found, before, "", glued)
+        if match:
+            found, glued = _append(found, match[1], match[2], glued)
+            end = match.end()
+    return found
+
+
+def _append(found: list[Word], text: str, term: str, glued: bool) -> tuple[list[Word], bool]:
+    """Add the words of a piece; the first joins the last word found when no space lies between them."""
+    pieces = text.split(" ")
+    for number, piece in enumerate(pieces):
+        if not piece:
+            continue
+        if number == 0 and glued and found:
+            last = found[-1]
+            found[-1] = Word(last.text + piece, last.term or term)
+        else:
+            found.append(Word(piece, term))
+    return found, not text.endswith(" ") if text else glued

@@ -1,0 +1,261 @@
+"""What the kiosk says and shows, as frozen values.
+
+`Structure` holds ids, order, pictures and citations, once for every language.
+`Texts` holds the words of one language. `Content` joins them.  Nothing here
+reads a file: see `loader`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from pathlib import Path
+
+import attrs
+
+
+class Kind(StrEnum):
+    """What a sentence is; the first three must cite what they rest on."""
+
+    FACT = "fact"
+    SAFETY = "safety"
+    EXPLANATION = "explanation"
+    QUESTION = "question"
+    INTERFACE = "interface"
+    CENTRE = "centre"
+    """A sentence of the centre's own, allowed in its overlay only."""
+
+
+class Role(StrEnum):
+    """The part a block plays in its section."""
+
+    MAIN = "main"
+    """The one main message that opens the section."""
+    IDEA = "idea"
+    CLOSING = "closing"
+    """What to do or to ask; closes the section."""
+
+
+class Layout(StrEnum):
+    """How a section is shown."""
+
+    PAGES = "pages"
+    STEPS = "steps"
+    SUMMARY = "summary"
+    GLOSSARY = "glossary"
+    QUESTIONS = "questions"
+
+
+class PictureKind(StrEnum):
+    """What touching a picture does."""
+
+    PLATE = "plate"
+    """Nothing: it is looked at."""
+    SPOTS = "spots"
+    """Each spot leads to the block that names it."""
+    COMPARE = "compare"
+    """A slider uncovers the second plate over the first."""
+    PROCEDURE = "procedure"
+    """The step diagram: a scene and two monitors, in layers."""
+
+
+@attrs.frozen
+class Statement:
+    """One to three sentences with one meaning."""
+
+    id: str
+    kind: Kind
+    cites: tuple[str, ...] = ()
+    """Ids in facts.toml of the facts, safety sentences and explanations it carries."""
+
+
+@attrs.frozen
+class Block:
+    """One idea; the unit that a page never cuts."""
+
+    id: str
+    statements: tuple[Statement, ...]
+    role: Role = Role.IDEA
+    picture: str = ""
+    """Id of a `Picture`; left empty in the file: that of the block before it (the loader fills it in)."""
+    spot: str = ""
+    """Anchor of the picture that stands for this block."""
+    layers: tuple[str, ...] = ()
+    """Layers shown, for the step diagram."""
+    labels: tuple[str, ...] = ()
+    """Anchors whose label is shown, for the step diagram."""
+
+
+@attrs.frozen
+class Section:
+    """A tile of the home page: blocks in their order."""
+
+    id: str
+    blocks: tuple[Block, ...] = ()
+    layout: Layout = Layout.PAGES
+    icon: str = ""
+    """Name of a plate in the illustrations, shown on the tile."""
+
+
+@attrs.frozen
+class Picture:
+    """A picture with its caption and spoken description in `Texts.pictures`."""
+
+    id: str
+    plates: tuple[str, ...]
+    """Names of plates in the illustrations: one; for `COMPARE` two; for `PROCEDURE` scene, front, side."""
+    kind: PictureKind = PictureKind.PLATE
+    layers: tuple[str, ...] = ()
+    """Layers shown where the block names none; empty: all."""
+
+
+@attrs.frozen
+class Term:
+    """A word of the glossary; its statement explains it."""
+
+    id: str
+    statement: Statement
+
+
+@attrs.frozen
+class Structure:
+    """Everything but the words."""
+
+    sections: tuple[Section, ...]
+    pictures: Mapping[str, Picture]
+    terms: Mapping[str, Term]
+    standing: Mapping[str, Statement]
+    """Sentences shown at a fixed place: `general` and `help`."""
+
+    def statements(self) -> Iterator[Statement]:
+        """Every statement, in the order in which a visitor may meet it."""
+        yield from self.standing.values()
+        for section in self.sections:
+            for block in section.blocks:
+                yield from block.statements
+        for term in self.terms.values():
+            yield term.statement
+
+
+@attrs.frozen
+class SectionText:
+    """Title of a section, and what one finds there in a few words."""
+
+    title: str
+    lead: str = ""
+
+
+@attrs.frozen
+class PictureText:
+    """What stands under a picture, and what is said of it to who cannot see it."""
+
+    caption: str
+    description: str
+
+
+@attrs.frozen
+class Validation:
+    """Who read these texts as a physician and answers for them."""
+
+    by: str
+    date: str
+    hash: str
+
+
+@attrs.frozen
+class Texts:
+    """The words of one language."""
+
+    language: str
+    """BCP 47 tag, such as `fr`."""
+    name: str
+    """Name of the language in itself."""
+    statements: Mapping[str, tuple[str, ...]]
+    """Statement id -> one to three sentences; `[word](term)` links to the glossary."""
+    blocks: Mapping[str, str]
+    """Block id -> heading, for the sections that show one (steps, themes of questions)."""
+    sections: Mapping[str, SectionText]
+    terms: Mapping[str, str]
+    """Term id -> the word itself."""
+    pictures: Mapping[str, PictureText]
+    labels: Mapping[str, str]
+    """Anchor -> label on a picture."""
+    interface: Mapping[str, str]
+    """Name -> word on a control; the names are those of `interface.NAMES`."""
+    validation: Validation | None = None
+
+
+@attrs.frozen
+class Source:
+    """An entry of facts.toml: a fact, a safety sentence or an explanation."""
+
+    id: str
+    kind: Kind
+    says: str
+    keep: str = ""
+    words: tuple[tuple[str, ...], ...] = ()
+    """Groups of French words; a citing statement needs one of each group."""
+    section: str = ""
+    """Section of the centre's page that states the fact."""
+    where: str = ""
+    """Where a safety sentence must stand."""
+
+
+@attrs.frozen
+class Anchor:
+    """A named point of a plate, in the plate's units."""
+
+    x: float
+    y: float
+    layer: str = ""
+    """Layer that the point belongs to; the label is hidden with it."""
+    label_x: float | None = None
+    label_y: float | None = None
+
+
+@attrs.frozen
+class Layer:
+    """A picture file and its box on the plate, in the plate's units."""
+
+    id: str
+    file: Path
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@attrs.frozen
+class Plate:
+    """A drawing: layers from back to front, and named points."""
+
+    name: str
+    width: float
+    height: float
+    layers: tuple[Layer, ...]
+    anchors: Mapping[str, Anchor]
+
+
+@attrs.frozen
+class Centre:
+    """What the centre puts of its own."""
+
+    name: str = ""
+    logo: Path | None = None
+    action_colour: str = ""
+    """Colour of the buttons, `#rrggbb`; empty: the product's own."""
+
+
+@attrs.frozen
+class Content:
+    """All that can be said and shown, checked as a whole."""
+
+    structure: Structure
+    texts: Mapping[str, Texts]
+    sources: Mapping[str, Source]
+    plates: Mapping[str, Plate]
+    centre: Centre = attrs.field(factory=Centre)
+    icons: Mapping[str, str] = attrs.field(factory=dict)
+    """Interface icon -> its path on a grid of 24 x 24."""
+    hidden: frozenset[str] = frozenset()
+    """What the centre hides: ids of blocks, of their statements, and of facts that nothing else cites."""

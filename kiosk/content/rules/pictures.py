@@ -1,0 +1,133 @@
+"""Pictures: the plates exist, their files decode, and what blocks and anchors name is on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from kiosk.content.model import Block, Content, Picture, PictureKind, Plate
+from kiosk.content.plates import file_of
+from kiosk.content.problems import Problem, did_you_mean, entry, key
+from kiosk.content.rules.safe_svg import unsafe
+from kiosk.content.structure_file import STRUCTURE
+
+PictureOk = Callable[[Path], str | None]
+"""What keeps a picture file from being decoded; None when nothing does."""
+
+PLATES = {PictureKind.COMPARE: 2, PictureKind.PROCEDURE: 3}
+"""Plates that a picture of some kind is made of; of all others, one."""
+
+
+def picture_rules(content: Content, picture_ok: PictureOk | None, drawn: bool = True) -> Iterable[Problem]:
+    """Nothing that is named is missing; nothing fails to draw, if that is asked: it takes time."""
+    for section in content.structure.sections:
+        if section.icon and section.icon not in content.plates:
+            hint = did_you_mean(section.icon, content.plates)
+            yield Problem(STRUCTURE, f"{entry('section', section.id)}.icon", "expected the name of a plate", hint)
+        for block in section.blocks:
+            yield from _block(block, content)
+    for picture in content.structure.pictures.values():
+        yield from _picture(picture, content)
+    for plate in content.plates.values():
+        yield from _plate(plate)
+        if drawn:
+            for path in (layer.file for layer in plate.layers if layer.file.is_file()):
+                name = file_of(plate.name) if path.name == plate.name else f"{plate.name}/{path.name}"
+                yield from _drawn(path, name, picture_ok)
+    if drawn and (logo := content.centre.logo):
+        yield from _drawn(logo, f"{logo.parent.name}/{logo.name}", picture_ok)
+
+
+def _block(block: Block, content: Content) -> Iterable[Problem]:
+    where = entry("block", block.id)
+    pictures = content.structure.pictures
+    picture = pictures.get(block.picture)
+    if picture is None:
+        if block.picture:
+            hint = did_you_mean(block.picture, pictures)
+            yield Problem(STRUCTURE, f"{where}.picture", f'expected a picture, found "{block.picture}"', hint)
+        return
+    plates = [content.plates[plate] for plate in picture.plates if plate in content.plates]
+    if len(plates) < len(picture.plates):
+        return  # told where the picture is defined
+    anchors = {name: anchor for plate in plates for name, anchor in plate.anchors.items()}
+    if block.spot and picture.kind is not PictureKind.SPOTS:
+        yield Problem(STRUCTURE, f"{where}.spot", f'expected none: the picture "{picture.id}" is not of kind "spots"')
+    for part, names in (("spot", filter(None, (block.spot,))), ("labels", block.labels)):
+        for name in names:
+            if name not in anchors:
+                message = f'expected an anchor of the picture "{picture.id}", found "{name}"'
+                yield Problem(STRUCTURE, f"{where}.{part}", message, did_you_mean(name, anchors))
+    yield from _layers(f"{where}.layers", block.layers, plates, picture.id)
+    shown = set(block.layers or picture.layers)
+    for label in block.labels:
+        homes = {plate.anchors[label].layer for plate in plates if label in plate.anchors}
+        if shown and homes and not homes & {*shown, ""}:
+            message = f'expected a label of a layer that is shown, "{label}" is on "{min(homes)}"'
+            yield Problem(STRUCTURE, f"{where}.labels", message, "add the layer, or leave out the label")
+
+
+def _picture(picture: Picture, content: Content) -> Iterable[Problem]:
+    where = entry("picture", picture.id)
+    if len(picture.plates) != (count := PLATES.get(picture.kind, 1)):
+        message = f'expected {count} plates for the kind "{picture.kind}", found {len(picture.plates)}'
+        yield Problem(STRUCTURE, f"{where}.plates", message)
+    for plate in picture.plates:
+        if plate not in content.plates:
+            message = f'expected a plate of the illustrations, found "{plate}"'
+            yield Problem(STRUCTURE, f"{where}.plates", message, did_you_mean(plate, content.plates))
+    plates = [content.plates[plate] for plate in picture.plates if plate in content.plates]
+    if len(plates) == len(picture.plates):
+        yield from _layers(f"{where}.layers", picture.layers, plates, picture.id)
+    blocks = [block for section in content.structure.sections for block in section.blocks]
+    spots = [block for block in blocks if block.picture == picture.id and block.spot]
+    if (
+        picture.kind is PictureKind.SPOTS
+        and not (spots or content.hidden)
+        and any(block.picture == picture.id for block in blocks)
+    ):
+        yield Problem(STRUCTURE, where, 'expected a block whose "spot" is an anchor of it, there is none')
+    for block in spots:
+        others = [other.id for other in spots if other.spot == block.spot and other is not block]
+        if others:
+            message = f'expected a spot of its own, "{others[0]}" has "{block.spot}" too'
+            yield Problem(STRUCTURE, f"{entry('block', block.id)}.spot", message)
+
+
+def _layers(where: str, names: Iterable[str], plates: Iterable[Plate], picture: str) -> Iterable[Problem]:
+    known = {layer.id for plate in plates for layer in plate.layers}
+    for name in names:
+        if name not in known:
+            message = f'expected a layer of the picture "{picture}", found "{name}"'
+            yield Problem(STRUCTURE, where, message, did_you_mean(name, known))
+
+
+def _plate(plate: Plate) -> Iterable[Problem]:
+    file = file_of(plate.name)
+    ids = [layer.id for layer in plate.layers]
+    if not ids:
+        yield Problem(file, "layers", "expected at least one layer")
+    for layer in plate.layers:
+        where = entry("layers", layer.id)
+        if ids.count(layer.id) > 1:
+            yield Problem(file, f"{where}.id", "expected an id of its own, another layer has it too")
+        if layer.width <= 0 or layer.height <= 0:
+            yield Problem(file, f"{where}.box", "expected a width and a height above 0")
+        if not layer.file.is_file():
+            names = [path.name for path in layer.file.parent.glob("*")]
+            hint = did_you_mean(layer.file.name, names)
+            yield Problem(file, f"{where}.file", f"expected this file, there is no {layer.file.name}", hint)
+    for name, anchor in plate.anchors.items():
+        if anchor.layer and anchor.layer not in ids:
+            hint = did_you_mean(anchor.layer, ids)
+            yield Problem(file, key("anchors", name, "layer"), f'expected a layer, found "{anchor.layer}"', hint)
+        if not (0 <= anchor.x <= plate.width and 0 <= anchor.y <= plate.height):
+            yield Problem(file, key("anchors", name, "at"), "expected a point on the plate")
+
+
+def _drawn(path: Path, name: str, picture_ok: PictureOk | None) -> Iterable[Problem]:
+    if path.suffix.lower() == ".svg":
+        for element, message in unsafe(path):
+            yield Problem(name, element, message)
+    if picture_ok and (reason := picture_ok(path)):
+        yield Problem(name, "", f"expected a picture that can be drawn: {reason}")

@@ -1,0 +1,118 @@
+"""Reads structure.toml and facts.toml: ids, order, pictures, citations, and what may be cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import attrs
+
+from kiosk.content.files import read_toml
+from kiosk.content.model import Block, Kind, Picture, Section, Source, Statement, Structure, Term
+from kiosk.content.problems import Problem, entry
+from kiosk.content.strict import Strict
+
+STRUCTURE = "structure.toml"
+FACTS = "facts.toml"
+NAMES = {(Block, "statements"): "statement", (Section, "blocks"): "block"}
+"""What the file calls an attribute of the model: one entry, one name in the singular."""
+
+
+@attrs.frozen
+class _StructureFile:
+    section: tuple[Section, ...]
+    standing: Mapping[str, Statement]
+    picture: tuple[Picture, ...] = ()
+    term: tuple[Term, ...] = ()
+
+
+@attrs.frozen
+class _Fact:
+    id: str
+    section: str
+    says: str
+    keep: str = ""
+    words: tuple[tuple[str, ...], ...] = ()
+
+
+@attrs.frozen
+class _Safety:
+    id: str
+    says: str
+    where: str = ""
+
+
+@attrs.frozen
+class _Explanation:
+    id: str
+    says: str
+
+
+@attrs.frozen
+class _FactsFile:
+    fact: tuple[_Fact, ...]
+    safety: tuple[_Safety, ...] = ()
+    explanation: tuple[_Explanation, ...] = ()
+
+
+def read_structure(folder: Path) -> tuple[Structure | None, list[Problem]]:
+    """Everything but the words, each block with its picture filled in."""
+    raw = read_toml(folder / STRUCTURE, STRUCTURE)
+    if isinstance(raw, Problem):
+        return None, [raw]
+    file, problems = Strict(NAMES).build(raw, _StructureFile, STRUCTURE)
+    if file is None:
+        return None, problems
+    pictures = _by_id(file.picture, "picture", STRUCTURE, problems)
+    terms = _by_id(file.term, "term", STRUCTURE, problems)
+    sections = tuple(with_pictures(section) for section in file.section)
+    structure = Structure(sections, pictures, terms, file.standing)
+    problems += [
+        Problem(STRUCTURE, f"{entry('statement', statement.id)}.kind", "expected another kind: only a centre says it")
+        for statement in structure.statements()
+        if statement.kind is Kind.CENTRE
+    ]
+    return structure, problems
+
+
+def with_pictures(section: Section) -> Section:
+    """The section, each block naming the picture that it shows."""
+    shown, blocks = "", []
+    for block in section.blocks:
+        shown = block.picture or shown
+        blocks.append(attrs.evolve(block, picture=shown))
+    return attrs.evolve(section, blocks=tuple(blocks))
+
+
+def read_sources(folder: Path) -> tuple[Mapping[str, Source], list[Problem]]:
+    """Id -> what a statement may cite."""
+    raw = read_toml(folder / FACTS, FACTS)
+    if isinstance(raw, Problem):
+        return {}, [raw]
+    file, problems = Strict().build(raw, _FactsFile, FACTS)
+    if file is None:
+        return {}, problems
+    sources = [
+        *(Source(fact.id, Kind.FACT, fact.says, fact.keep, fact.words, fact.section) for fact in file.fact),
+        *(Source(safety.id, Kind.SAFETY, safety.says, where=safety.where) for safety in file.safety),
+        *(Source(explanation.id, Kind.EXPLANATION, explanation.says) for explanation in file.explanation),
+    ]
+    return _by_id(sources, "entry", FACTS, problems), problems
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+E_ = TypeVar("E_", bound=_HasId)
+
+
+def _by_id(entries: Iterable[E_], kind: str, file: str, problems: list[Problem]) -> Mapping[str, E_]:
+    found: dict[str, E_] = {}
+    for item in entries:
+        if item.id in found:
+            problems.append(Problem(file, entry(kind, item.id), "expected an id of its own, another has it too"))
+        found.setdefault(item.id, item)
+    return found

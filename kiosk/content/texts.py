@@ -1,0 +1,100 @@
+"""Joins the texts of a language: ours, what the centre replaces, what a register rewrites."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+import attrs
+
+from kiosk.content.language_file import PARTS, LanguageFile, base_of, read_language
+from kiosk.content.model import PictureText, SectionText, Texts
+from kiosk.content.problems import Problem, key
+from kiosk.content.typography import french
+
+Places = Mapping[tuple[str, str], str]
+"""(file of ours, key) -> the file that says it."""
+
+
+def join_texts(
+    ours: Path, centre: Path | None, languages: Iterable[str], gone: Collection[str]
+) -> tuple[Mapping[str, Texts], Places, list[Problem]]:
+    """The texts of each language, without those of what is `gone`; a register comes after its language."""
+    texts: dict[str, Texts] = {}
+    places: dict[tuple[str, str], str] = {}
+    problems: list[Problem] = []
+    for language in languages:
+        base = texts.get(base_of(language))
+        if base:
+            places |= _fallback(language, base, places)
+        joined, told, found = _join(ours, centre, language, base)
+        places |= told
+        problems += found
+        if joined:
+            texts[language] = _without(joined, gone)
+    return texts, places, problems
+
+
+def _join(
+    ours: Path, centre: Path | None, language: str, base: Texts | None
+) -> tuple[Texts | None, Places, list[Problem]]:
+    file = f"{language}.toml"
+    places: dict[tuple[str, str], str] = {}
+    problems: list[Problem] = []
+    joined = base
+    theirs = centre / file if centre and (centre / file).is_file() else None
+    if (ours / file).is_file() or theirs is None:
+        own, problems = read_language(ours, language, file, whole=True)
+        joined = own.over(base) if own else None
+        places = dict.fromkeys(_keys(file, own), file) if own else {}
+    if centre and theirs:
+        name = f"{centre.name}/{file}"
+        laid, more = read_language(centre, language, name, whole=joined is base)
+        problems += more
+        if laid:
+            laid = _printed(laid) if language.startswith("fr") else laid
+            places |= dict.fromkeys(_keys(file, laid), name)
+            validation = laid.validation or (joined.validation if joined and joined is not base else None)
+            joined = attrs.evolve(laid.over(joined), validation=validation)
+    return joined, places, problems
+
+
+def _keys(file: str, language: LanguageFile) -> Iterable[tuple[str, str]]:
+    for part in PARTS:
+        yield from ((file, key(part, name)) for name in getattr(language, part))
+
+
+def _fallback(language: str, base: Texts, places: Places) -> Places:
+    """What a register does not rewrite is said in the file of its language."""
+    file = f"{base.language}.toml"
+    keys = [key(part, name) for part in PARTS for name in getattr(base, part)]
+    return {(f"{language}.toml", where): places.get((file, where), file) for where in keys}
+
+
+def _printed(file: LanguageFile) -> LanguageFile:
+    """The centre types as on a keyboard; what is shown is set as in print."""
+    return attrs.evolve(
+        file,
+        statements={name: tuple(map(french, said)) for name, said in file.statements.items()},
+        sections={name: SectionText(french(it.title), french(it.lead)) for name, it in file.sections.items()},
+        pictures={name: PictureText(french(it.caption), french(it.description)) for name, it in file.pictures.items()},
+        blocks=_all_printed(file.blocks),
+        terms=_all_printed(file.terms),
+        labels=_all_printed(file.labels),
+        interface=_all_printed(file.interface),
+    )
+
+
+def _all_printed(words: Mapping[str, str]) -> Mapping[str, str]:
+    return {name: french(said) for name, said in words.items()}
+
+
+def _without(texts: Texts, gone: Collection[str]) -> Texts:
+    """Hidden blocks take their texts with them."""
+    if not gone:
+        return texts
+    return attrs.evolve(
+        texts,
+        statements={name: said for name, said in texts.statements.items() if name not in gone},
+        blocks={name: said for name, said in texts.blocks.items() if name not in gone},
+    )
