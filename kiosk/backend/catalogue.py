@@ -1,0 +1,148 @@
+"""What the home page and the frame of every page say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.backend.figure import Figure
+from kiosk.backend.session import Session
+from kiosk.content.markup import plain
+from kiosk.content.model import Layout, Picture, Section
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the catalogue")
+class Tile(QObject):
+    """A section as the home page shows it."""
+
+    def __init__(self, section: Section, title: str, lead: str, icon: QUrl, parent: QObject) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._title = title
+        self._lead = lead
+        self._icon = icon
+
+    @Property(str, constant=True)
+    def sectionId(self) -> str:
+        return self._section.id
+
+    def is_chapter(self) -> bool:
+        """Whether it is one of the sections to read, not a tool beside them."""
+        return self._section.layout is Layout.PAGES
+
+    @Property(str, constant=True)
+    def layout(self) -> str:
+        return self._section.layout.value
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, constant=True)
+    def lead(self) -> str:
+        return self._lead
+
+    @Property(QUrl, constant=True)
+    def icon(self) -> QUrl:
+        return self._icon
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class Catalogue(QObject):
+    """Tiles, standing sentences, words of the interface and the centre's own name."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, icons: dict[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._icons = icons
+        self._language = ""
+        self._shelves: list[QObject] = []
+        self._bind()
+        session.visitChanged.connect(self._bind)
+
+    def _bind(self) -> None:
+        """Make tiles and pictures of the frame in the visit's language."""
+        if self._session.visit.language == self._language:
+            return
+        self._language = self._session.visit.language
+        self._shelves = [*self._shelves[-1:], QObject(self)]
+        content = self._session.setup.content
+        self._tiles = [self._tile(section) for section in content.structure.sections]
+        self._attract = self._scene("attract")
+        self.changed.emit()
+
+    def _tile(self, section: Section) -> Tile:
+        text = self._session.texts.sections[section.id]
+        plate = self._session.setup.content.plates.get(section.icon)
+        icon = QUrl.fromLocalFile(str(plate.layers[0].file)) if plate else QUrl()
+        return Tile(section, text.title, text.lead, icon, self._shelves[-1])
+
+    def _scene(self, name: str) -> Figure | None:
+        content = self._session.setup.content
+        picture: Picture | None = content.structure.pictures.get(name)
+        if picture is None:
+            return None
+        plates = {plate: content.plates[plate] for plate in picture.plates}
+        return Figure(picture, content.structure.sections[0], plates, self._session.texts, self._shelves[-1])
+
+    def _standing(self, name: str) -> str:
+        statement = self._session.setup.content.structure.standing[name]
+        return " ".join(plain(sentence) for sentence in self._session.texts.statements[statement.id])
+
+    @Property("QVariantMap", notify=changed)
+    def labels(self) -> dict[str, str]:
+        """Words of the interface by name."""
+        return dict(self._session.texts.interface)
+
+    @Property("QVariantMap", constant=True)
+    def icons(self) -> dict[str, str]:
+        """Outlines of the interface icons by name."""
+        return self._icons
+
+    @Property("QVariantList", notify=changed)
+    def tiles(self) -> list[Tile]:
+        """The sections to read, in their order."""
+        return [tile for tile in self._tiles if tile.is_chapter()]
+
+    @Property("QVariantList", notify=changed)
+    def shortcuts(self) -> list[Tile]:
+        """Step diagram, key points, questions, glossary."""
+        return [tile for tile in self._tiles if not tile.is_chapter()]
+
+    @Property(int, notify=changed)
+    def walkLength(self) -> int:
+        """Sections of the walk."""
+        return len(self._session.outline.walk)
+
+    @Property(Figure, notify=changed)
+    def attractScene(self) -> Figure | None:
+        return self._attract
+
+    @Property(str, notify=changed)
+    def generalSentence(self) -> str:
+        return self._standing("general")
+
+    @Property(str, notify=changed)
+    def helpSentence(self) -> str:
+        return self._standing("help")
+
+    @Property(str, notify=changed)
+    def centreName(self) -> str:
+        return self._session.setup.content.centre.name or self._session.texts.interface["centre"]
+
+    @Property(QUrl, constant=True)
+    def centreLogo(self) -> QUrl:
+        logo = self._session.setup.content.centre.logo
+        return QUrl.fromLocalFile(str(logo)) if logo else QUrl()
+
+    @Property(str, constant=True)
+    def actionColour(self) -> str:
+        """Colour of the buttons that the centre chose; empty for the product's own."""
+        return self._session.setup.content.centre.action_colour

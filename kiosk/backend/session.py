@@ -1,0 +1,110 @@
+"""The state of the program, and the two ways to change it.
+
+Every touch ends in `navigate` or `choose`, with a pure transition.  Only what
+changed is announced; whatever QML shows is read again from here.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import attrs
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.model import Content, Section, Texts
+from kiosk.frame import Frame
+from kiosk.layout import Composer
+from kiosk.navigation import NavState, Outline
+from kiosk.profile import Profile
+from kiosk.typesetting import Type
+from kiosk.visit import Visit
+
+TURN_GUARD = 0.5
+"""Seconds within which a second page turn is taken for a trembling hand (requirement)."""
+
+
+@attrs.frozen
+class Setup:
+    """What a session starts from and never changes."""
+
+    content: Content
+    profile: Profile
+    px_per_mm: float
+    """Device-independent pixels a millimetre."""
+    fresh_visit: Visit
+    type_for: Callable[[Frame], Type]
+    clock: Callable[[], float] = time.monotonic
+
+
+class Session(QObject):
+    """Holds the frame, the visit and the place; makes pages anew when one of them asks for it."""
+
+    placeChanged = Signal()
+    visitChanged = Signal()
+    outlineChanged = Signal()
+
+    def __init__(self, setup: Setup, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setup = setup
+        self.state = NavState()
+        self.visit = setup.fresh_visit
+        self._last_turn = float("-inf")
+        self._compose(1920.0, 1080.0)
+
+    @property
+    def texts(self) -> Texts:
+        """Words of the visit's language."""
+        return self.setup.content.texts[self.visit.language]
+
+    def section(self, name: str) -> Section | None:
+        """The section of this id."""
+        return next((s for s in self.setup.content.structure.sections if s.id == name), None)
+
+    def resize(self, width: float, height: float) -> None:
+        """The window has this size now, in device-independent pixels."""
+        if width > 0 and height > 0 and (width, height) != (self.frame.width, self.frame.height):
+            self._compose(width, height)
+            self.outlineChanged.emit()
+
+    def navigate(self, transition: Callable[[NavState, Outline], NavState]) -> None:
+        """Go where a transition leads."""
+        state = transition(self.state, self.outline)
+        if state != self.state:
+            self.state = state
+            self.placeChanged.emit()
+
+    def turn(self, transition: Callable[[NavState, Outline], NavState]) -> None:
+        """Turn a page, unless one was turned a moment ago."""
+        now = self.setup.clock()
+        if now - self._last_turn < TURN_GUARD:
+            return
+        before = self.state
+        self.navigate(transition)
+        if self.state != before:
+            self._last_turn = now
+            self.choose(lambda visit: attrs.evolve(visit, has_turned=True))
+
+    def choose(self, transition: Callable[[Visit], Visit]) -> None:
+        """Change what the visitor chose; the place stays."""
+        visit = transition(self.visit)
+        if visit == self.visit:
+            return
+        relayout = (visit.text_size, visit.language) != (self.visit.text_size, self.visit.language)
+        self.visit = visit
+        if relayout:
+            self._compose(self.frame.width, self.frame.height)
+            self.outlineChanged.emit()
+        self.visitChanged.emit()
+
+    def end_visit(self) -> None:
+        """Forget everything of this visitor."""
+        self._last_turn = float("-inf")
+        self.choose(lambda _: self.setup.fresh_visit)
+        self.navigate(lambda *_: NavState())
+
+    def _compose(self, width: float, height: float) -> None:
+        setup = self.setup
+        self.frame = Frame(width, height, setup.px_per_mm, setup.profile, self.visit.text_size)
+        self.composer = Composer(setup.content, self.texts, self.frame, setup.type_for(self.frame))
+        self.outline = self.composer.outline()

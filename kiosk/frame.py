@@ -1,0 +1,166 @@
+"""The frame of every page: how a window is shared out, in device-independent pixels.
+
+One place for all sizes: pages are made with these numbers and QML draws with
+them, so that what was measured is what is seen.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+
+import attrs
+
+from kiosk.profile import CAPITAL_PER_EM, LINE_HEIGHT, SIZES, Profile, Sizes, body_capitals
+
+TITLE_RATIO = 1.3
+"""Size of titles in the chrome over that of labels."""
+LANDSCAPE_SHARES = (0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20)
+PORTRAIT_SHARES = (0.54, 0.48, 0.42, 0.36, 0.30, 0.24, 0.19)
+"""Shares of a page that its picture may take, widest first."""
+
+
+@attrs.frozen(slots=False)
+class Frame:
+    """A window of some size on some screen.
+
+    Attributes:
+        width, height: the window, in device-independent pixels.
+        px_per_mm: device-independent pixels a millimetre.
+        profile: where the kiosk stands.
+        text_size: 1 to 4.
+    """
+
+    width: float
+    height: float
+    px_per_mm: float
+    profile: Profile
+    text_size: int
+
+    @cached_property
+    def sizes(self) -> Sizes:
+        """Sizes of the profile, in millimetres."""
+        return SIZES[self.profile]
+
+    @cached_property
+    def unit(self) -> float:
+        """Pixels a millimetre of chrome; on a screen larger than the reference the chrome grows with it."""
+        short = min(self.width, self.height) / self.px_per_mm
+        return self.px_per_mm * max(1.0, short / self.sizes.reference)
+
+    @cached_property
+    def portrait(self) -> bool:
+        """Whether the window is higher than wide."""
+        return self.height > self.width
+
+    @cached_property
+    def margin(self) -> int:
+        """Between the window's edge and anything else."""
+        return round(self.sizes.margin * self.unit)
+
+    @cached_property
+    def gap(self) -> int:
+        """Between two neighbours."""
+        return math.ceil(self.sizes.gap * self.unit)
+
+    @cached_property
+    def target(self) -> int:
+        """Least side of anything to touch."""
+        return math.ceil(self.sizes.target * self.unit)
+
+    @cached_property
+    def label(self) -> int:
+        """Font size of the smallest lettering."""
+        return math.ceil(self.sizes.label / CAPITAL_PER_EM * self.unit)
+
+    @cached_property
+    def title(self) -> int:
+        """Font size of titles."""
+        return round(self.label * TITLE_RATIO)
+
+    @cached_property
+    def body(self) -> int:
+        """Font size of text at the chosen size."""
+        short = min(self.width, self.height) / self.px_per_mm
+        capital = body_capitals(self.profile, short)[self.text_size - 1]
+        return math.ceil(capital / CAPITAL_PER_EM * self.px_per_mm)
+
+    @cached_property
+    def line(self) -> int:
+        """Distance of two baselines of text."""
+        return math.ceil(self.body * LINE_HEIGHT)
+
+    @cached_property
+    def paragraph_gap(self) -> int:
+        """Between two paragraphs."""
+        return round(self.body * 0.5)
+
+    @cached_property
+    def header(self) -> int:
+        """Height of the header; the waiting room has a row more, for the help sentence."""
+        rows = self.title * LINE_HEIGHT
+        if self.profile is Profile.WAITING_ROOM:
+            rows += self.label * LINE_HEIGHT + self.gap
+        return round(rows) + self.gap
+
+    @cached_property
+    def bar_rows(self) -> int:
+        """Rows of the bar of controls."""
+        return 2 if self.portrait else 1
+
+    @cached_property
+    def bar_button(self) -> int:
+        """Height of a control of the bar."""
+        return max(self.target, math.ceil(self.label * 2.9))
+
+    @cached_property
+    def bar(self) -> int:
+        """Height of the bar, its upper gap included."""
+        return self.bar_rows * (self.bar_button + self.gap)
+
+    @cached_property
+    def footer(self) -> int:
+        """Height of the line above the bar where the general-information sentence stands."""
+        return round(self.label * LINE_HEIGHT)
+
+    @cached_property
+    def content_width(self) -> int:
+        """Width left for a page."""
+        return round(self.width) - 2 * self.margin
+
+    @cached_property
+    def content_height(self) -> int:
+        """Height left for a page."""
+        return round(self.height) - self.header - self.footer - self.bar - self.gap
+
+    @cached_property
+    def shares(self) -> tuple[float, ...]:
+        """Shares that a picture may take, widest first."""
+        return PORTRAIT_SHARES if self.portrait else LANDSCAPE_SHARES
+
+    @cached_property
+    def stepper_columns(self) -> int:
+        """Buttons a row in the stepper: play, nine steps and labels in one row where they fit, else in two."""
+        fits = 11 * self.target + 10 * self.gap <= self.content_width
+        return 11 if fits else 6
+
+    @cached_property
+    def stepper(self) -> int:
+        """Height of the stepper."""
+        rows = 1 if self.stepper_columns == 11 else 2
+        return rows * self.target + (rows - 1) * self.gap
+
+    def picture(self, share: float, height: float) -> tuple[int, int]:
+        """Width and height of the picture that takes this share of a page of this height."""
+        if self.portrait:
+            return self.content_width, round(share * height)
+        return round(share * self.content_width), round(height)
+
+    def text(self, share: float, height: float) -> tuple[int, int]:
+        """Width and height left for text beside or under such a picture; share 0: no picture."""
+        if share == 0:
+            return self.content_width, round(height)
+        width, taken = self.picture(share, height)
+        if self.portrait:
+            return self.content_width, round(height) - taken - 2 * self.gap
+        return self.content_width - width - 2 * self.gap, round(height)

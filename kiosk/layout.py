@@ -1,0 +1,154 @@
+"""Content to pages: which blocks stand together, and how large their picture is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from kiosk.content.markup import words
+from kiosk.content.model import Block, Content, Kind, Layout, Role, Section, Texts
+from kiosk.frame import Frame
+from kiosk.navigation import Outline
+from kiosk.navigation import Page as Blocks
+from kiosk.pagination import paginate
+from kiosk.typesetting import Paragraph, Type
+
+JOINING_SHARES = 2
+"""Blocks share a page only while their picture keeps one of the widest shares."""
+TERM_CELL = 1.3
+"""Height of a glossary button over the least target."""
+
+
+@attrs.frozen
+class Composer:
+    """Makes pages of one language at one size."""
+
+    content: Content
+    texts: Texts
+    frame: Frame
+    type: Type
+
+    def outline(self) -> Outline:
+        """Pages of all sections, and the walk: every section but the glossary."""
+        pages: dict[str, tuple[Blocks, ...]] = {}
+        for section in self.content.structure.sections:
+            blocks = self.term_ids if section.layout is Layout.GLOSSARY else [block.id for block in section.blocks]
+            if blocks:
+                pages[section.id] = self._pages(section, blocks)
+        walk = [s.id for s in self.content.structure.sections if s.layout is not Layout.GLOSSARY and s.id in pages]
+        return Outline(pages, tuple(walk))
+
+    @property
+    def term_ids(self) -> list[str]:
+        """Glossary terms in the alphabetical order of their words."""
+        return sorted(self.content.structure.terms, key=lambda term: _folded(self.texts.terms[term]))
+
+    @property
+    def term_columns(self) -> int:
+        """Columns of glossary buttons."""
+        return 2 if self.frame.portrait else 3
+
+    @property
+    def term_cell(self) -> int:
+        """Height of a glossary button."""
+        return round(self.frame.target * TERM_CELL)
+
+    def picture_of(self, section: Section, block: str) -> str:
+        """Picture of a block: its own, or that of the block before it."""
+        picture = ""
+        for candidate in section.blocks:
+            picture = candidate.picture or picture
+            if candidate.id == block:
+                break
+        return picture
+
+    def paragraphs(self, section: Section, block: Block) -> list[Paragraph]:
+        """A block's heading, where its section shows one, and its statements."""
+        found = []
+        if section.layout in (Layout.STEPS, Layout.QUESTIONS) and block.id in self.texts.blocks:
+            found.append(Paragraph(block.id, Kind.INTERFACE, words([self.texts.blocks[block.id]]), bold=True))
+        for statement in block.statements:
+            text = words(self.texts.statements[statement.id])
+            found.append(Paragraph(statement.id, statement.kind, text, bold=block.role is Role.MAIN))
+        return found
+
+    def page_height(self, section: Section) -> int:
+        """Height of a page's part that holds picture and text."""
+        steps = section.layout is Layout.STEPS
+        return self.frame.content_height - (self.frame.stepper + self.frame.gap if steps else 0)
+
+    def share(self, section: Section, blocks: Sequence[str]) -> float | None:
+        """Widest share of the picture with which these blocks fit a page.
+
+        Returns 0 where the page has no picture, None where nothing fits.
+        """
+        chosen = [block for block in section.blocks if block.id in blocks]
+        if section.layout in (Layout.QUESTIONS, Layout.SUMMARY):
+            return 0.0 if self._rows_fit(section, chosen) else None
+        text = [paragraph for block in chosen for paragraph in self.paragraphs(section, block)]
+        shares = self._shares(section, blocks[0])
+        height = self.page_height(section)
+        return next((share for share in shares if self.type.fits(text, *self.frame.text(share, height))), None)
+
+    def _shares(self, section: Section, block: str) -> tuple[float, ...]:
+        """Shares to try.  Where a long text is set very large, its picture gives way; the step diagram never does."""
+        if not self.picture_of(section, block):
+            return (0.0,)
+        return self.frame.shares if section.layout is Layout.STEPS else (*self.frame.shares, 0.0)
+
+    def row_text_width(self) -> int:
+        """Width of the text beside a tick or a number."""
+        return self.frame.content_width - self.frame.target - 3 * self.frame.gap
+
+    def row_height(self, paragraph: Paragraph) -> int:
+        """Height of a question or a key point."""
+        framed = self.frame.gap if paragraph.kind is Kind.QUESTION else 0
+        return max(self.frame.target, self.type.height(paragraph, self.row_text_width())) + framed
+
+    def _rows_fit(self, section: Section, blocks: Sequence[Block]) -> bool:
+        height = -self.frame.gap
+        for block in blocks:
+            heading = section.layout is Layout.QUESTIONS
+            for number, paragraph in enumerate(self.paragraphs(section, block)):
+                is_heading = heading and number == 0
+                if self.type.widest(paragraph) > self.row_text_width():
+                    return False
+                height += self.type.line + self.frame.gap if is_heading else self.row_height(paragraph) + self.frame.gap
+        return height <= self.frame.content_height
+
+    def _pages(self, section: Section, blocks: Sequence[str]) -> tuple[Blocks, ...]:
+        if section.layout is Layout.GLOSSARY:
+            rows = max(1, (self.frame.content_height + self.frame.gap) // (self.term_cell + self.frame.gap))
+            return paginate(blocks, lambda *_: True, lambda page: len(page) <= rows * self.term_columns)
+        if section.layout is Layout.STEPS:
+            return tuple((block,) for block in blocks)
+        spots = {block.id: block.spot for block in section.blocks}
+
+        def joins(first: str, second: str) -> bool:
+            same_picture = self.picture_of(section, first) == self.picture_of(section, second)
+            return same_picture and not spots[first] and not spots[second]
+
+        def fits(page: Sequence[str]) -> bool:
+            share = self.share(section, page)
+            return share is not None and (share == 0 or share >= self.frame.shares[JOINING_SHARES - 1])
+
+        return paginate(blocks, joins, fits)
+
+    def misfits(self) -> list[str]:
+        """Blocks that fit no page at this size."""
+        sections: Mapping[str, Section] = {s.id: s for s in self.content.structure.sections}
+        outline = self.outline()
+        return [
+            page[0]
+            for name, pages in outline.pages.items()
+            if sections[name].layout is not Layout.GLOSSARY
+            for page in pages
+            if self.share(sections[name], page) is None
+        ]
+
+
+def _folded(word: str) -> str:
+    """A key that sorts accented letters with their plain ones, as a French dictionary does."""
+    table = str.maketrans("àâäéèêëîïôöùûüç", "aaaeeeeiioouuuc")
+    return word.casefold().translate(table)

@@ -1,0 +1,134 @@
+"""`kiosk screens`: a picture of every screen of the real application, and a page that shows them all."""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk, Manner, prepare
+from kiosk.backend.session import Setup
+from kiosk.errors import InterfaceError
+from kiosk.navigation import NavState, Place, Sheet, View
+from kiosk.profile import SIZES
+from kiosk.screens import Screen
+from kiosk.settings import Settings
+from kiosk.starting import content_of, fresh_visit
+from kiosk.system.fonts import install_fonts, type_for
+from kiosk.visit import Scheme
+
+PATIENCE_MS = 20_000
+"""Time that a screen may take to have all its pictures."""
+
+
+@attrs.frozen
+class Wanted:
+    """Which screens, languages, themes and text sizes; empty: the default one."""
+
+    screens: tuple[Screen, ...]
+    languages: tuple[str, ...]
+    schemes: tuple[Scheme, ...]
+    text_sizes: tuple[int, ...]
+
+
+@attrs.frozen
+class Shot:
+    """A picture made: its file, from the folder of all, and what it shows."""
+
+    file: str
+    group: str
+
+
+def picture(settings: Settings, wanted: Wanted, out: Path) -> int:
+    """Make the pictures and `index.html` in `out`; how many pictures."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    prepare(software=True)
+    app = QGuiApplication(["kiosk"])
+    install_fonts(app)
+    out.mkdir(parents=True, exist_ok=True)
+    shots = list(_shots(settings, wanted, out))
+    (out / "index.html").write_text(_index(shots), encoding="utf-8")
+    app.quit()
+    return len(shots)
+
+
+def _shots(settings: Settings, wanted: Wanted, out: Path) -> Iterator[Shot]:
+    for screen in wanted.screens:
+        for language in wanted.languages or (settings.language,):
+            for scheme in wanted.schemes:
+                for size in wanted.text_sizes or (SIZES[screen.profile].default_size,):
+                    chosen = attrs.evolve(settings, profile=screen.profile, language=language, text_size=size)
+                    yield from _album(chosen, screen, scheme, out)
+
+
+def _album(settings: Settings, screen: Screen, scheme: Scheme, out: Path) -> Iterator[Shot]:
+    visit = attrs.evolve(fresh_visit(settings), scheme=scheme, has_turned=True)
+    setup = Setup(content_of(settings), screen.profile, screen.px_per_mm, visit, type_for)
+    kiosk = Kiosk(setup, Manner(motion_ms=0))
+    kiosk.show((screen.width, screen.height))
+    group = f"{screen.name}-{settings.language}-{scheme.value}-text{settings.text_size}"
+    folder = out / group
+    folder.mkdir(exist_ok=True)
+    for number, name in enumerate(_tour(kiosk)):
+        _settle(kiosk)
+        file = f"{number:02}-{name}.png"
+        kiosk.window.grabWindow().save(str(folder / file))
+        yield Shot(f"{group}/{file}", group)
+    kiosk.destroy()
+
+
+def _tour(kiosk: Kiosk) -> Iterator[str]:
+    """Go through every place, sheet and question; the name of each."""
+    session = kiosk.session
+    yield "attract"
+    session.navigate(lambda *_: NavState(Place(View.HOME)))
+    yield "home"
+    for section, pages in session.outline.pages.items():
+        for number, page in enumerate(pages, 1):
+            place = Place(View.READING, section, page[0])
+            session.navigate(lambda *_, place=place: NavState(place))
+            name = page[0].split(".", 1)[-1] if len(pages) > 1 else "all"
+            yield f"{section}-{number}-{name}"
+    term = next(iter(session.outline.pages.get("lexique", (("",),))))[0]
+    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.TERM, term=term))
+    yield "sheet-term"
+    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.DISPLAY, term=""))
+    yield "sheet-display"
+    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.NONE))
+    kiosk.presence.show_question()
+    yield "still-there"
+    kiosk.presence.stay()
+
+
+def _settle(kiosk: Kiosk) -> None:
+    """Wait until the screen has all its pictures and nothing is left to lay out."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    calm = 0
+    while calm < 3:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        calm = calm + 1 if kiosk.window.property("ready") else 0
+        if deadline.hasExpired():
+            raise InterfaceError(f"pictures of {kiosk.session.state.place} did not come")
+
+
+def _index(shots: list[Shot]) -> str:
+    parts = []
+    for group in dict.fromkeys(shot.group for shot in shots):
+        parts.append(f"<h2>{html.escape(group)}</h2>")
+        for shot in shots:
+            if shot.group == group:
+                name = html.escape(shot.file)
+                parts.append(
+                    f'<figure><a href="{name}"><img loading="lazy" src="{name}" alt="{name}"></a>'
+                    f"<figcaption>{name}</figcaption></figure>"
+                )
+    style = "body{font-family:sans-serif;margin:2rem}figure{display:inline-block;margin:.5rem}img{height:18rem}"
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>kiosk screens</title>'
+        f"<style>{style}</style><h1>Every screen</h1>{''.join(parts)}</html>\n"
+    )

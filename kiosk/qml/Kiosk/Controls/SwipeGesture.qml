@@ -1,0 +1,35 @@
+import QtQuick
+
+import Kiosk.Theme
+
+// One finger from side to side asks for the next or the previous page.
+Surface {
+    id: root
+
+    required property Theme theme
+    readonly property real threshold: 15 * theme.mm
+    readonly property real shift: drag.active ? drag.activeTranslation.x : 0
+    property real travelled: 0
+
+    signal next
+    signal previous
+
+    DragHandler {
+        id: drag
+
+        target: null
+        yAxis.enabled: false
+        acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse | PointerDevice.Stylus
+        onActiveTranslationChanged: if (active)
+            root.travelled = activeTranslation.x
+        onActiveChanged: {
+            if (active) {
+                root.travelled = 0;
+            } else if (root.travelled <= -root.threshold) {
+                root.next();
+            } else if (root.travelled >= root.threshold) {
+                root.previous();
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A numbered badge on a picture; touching it leads to what it stands for.
+T.AbstractButton {
+    id: root
+
+    required property Theme theme
+    required property int number
+    required property bool chosen
+
+    implicitWidth: theme.target
+    implicitHeight: theme.target
+    focusPolicy: Qt.TabFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: number + " " + text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Text {
+        text: root.number
+        color: root.chosen ? root.theme.actionInk : root.theme.action
+        font.pixelSize: Math.max(root.theme.label * 1.3, root.theme.target * 0.4)
+        font.bold: true
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    background: Rectangle {
+        radius: width / 2
+        color: root.chosen ? root.theme.action : root.down ? root.theme.tilePressed : root.theme.card
+        border.width: 4 * root.theme.hairline
+        border.color: root.chosen ? root.theme.actionInk : root.theme.action
+
+        FocusRing {
+            theme: root.theme
+            shown: root.visualFocus
+            radius: width / 2
+        }
+    }
+}

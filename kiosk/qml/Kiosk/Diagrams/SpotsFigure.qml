@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+
+// A plate with numbered badges.  The layers of the chosen spot are shown, those
+// of the others are not; layers that belong to no spot always are.
+Item {
+    id: root
+
+    required property Theme theme
+    required property Figure figure
+    required property string block
+    readonly property bool ready: view.ready
+
+    signal spotTapped(string block)
+
+    PlateView {
+        id: view
+
+        anchors.fill: parent
+        theme: root.theme
+        plate: root.figure.plates[0]
+        allLayers: false
+        shownLayers: {
+            const hidden = root.figure.spots.filter(spot => spot.block !== root.block).map(spot => spot.layer);
+            return root.figure.plates[0].layers.map(layer => layer.layerId).filter(name => !hidden.includes(name));
+        }
+    }
+
+    Repeater {
+        model: root.figure.spots
+
+        PlateMark {
+            required property FigureMark modelData
+
+            theme: root.theme
+            colour: root.theme.action
+            from: Qt.point(view.paintedX + modelData.markX * view.unit, view.paintedY + modelData.markY * view.unit)
+            to: Qt.point(view.paintedX + modelData.pointX * view.unit, view.paintedY + modelData.pointY * view.unit)
+        }
+    }
+
+    Repeater {
+        model: root.figure.spots
+
+        SpotBadge {
+            required property FigureMark modelData
+            required property int index
+
+            objectName: "spot." + modelData.name
+            x: Math.max(0, Math.min(root.width - width, view.paintedX + modelData.markX * view.unit - width / 2))
+            y: Math.max(0, Math.min(root.height - height, view.paintedY + modelData.markY * view.unit - height / 2))
+            theme: root.theme
+            number: index + 1
+            text: modelData.text
+            chosen: modelData.block === root.block
+            onClicked: root.spotTapped(modelData.block)
+        }
+    }
+}

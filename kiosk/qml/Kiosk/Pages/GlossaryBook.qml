@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Controls
+
+// The words of the glossary as buttons, in alphabetical order.
+SwipeGesture {
+    id: root
+
+    required property Navigator navigator
+    required property int columns
+    required property int cellHeight
+
+    onNext: navigator.next()
+    onPrevious: navigator.previous()
+
+    Grid {
+        id: grid
+
+        columns: root.columns
+        spacing: root.theme.gap
+
+        Repeater {
+            model: root.navigator.page?.paragraphs ?? []
+
+            ActionButton {
+                required property PageParagraph modelData
+
+                objectName: "term." + modelData.statementId
+                width: (root.width - (root.columns - 1) * root.theme.gap) / root.columns
+                height: root.cellHeight
+                theme: root.theme
+                text: modelData.text
+                fontSize: root.theme.title
+                onClicked: root.navigator.explain(modelData.statementId)
+            }
+        }
+    }
+}

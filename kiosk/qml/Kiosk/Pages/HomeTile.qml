@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A section of the home page: its picture and its title.
+T.AbstractButton {
+    id: root
+
+    required property Theme theme
+    required property Tile tile
+    property bool stacked: height > width * 0.8
+
+    text: tile.title
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Accessible.description: tile.lead
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        Image {
+            id: picture
+
+            readonly property real side: root.stacked ? Math.min(parent.width, parent.height * 0.55) : Math.min(parent.height, parent.width * 0.36)
+
+            x: root.stacked ? (parent.width - side) / 2 : root.theme.gap
+            y: root.stacked ? root.theme.gap : (parent.height - side) / 2
+            width: side - root.theme.gap
+            height: width
+            source: root.tile.icon
+            sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), Math.ceil(height * Screen.devicePixelRatio))
+        }
+
+        Text {
+            x: root.stacked ? root.theme.gap : picture.x + picture.width + root.theme.gap
+            y: root.stacked ? picture.y + picture.height : 0
+            width: parent.width - x - root.theme.gap
+            height: parent.height - y
+            text: root.text
+            color: root.theme.ink
+            font.pixelSize: Math.max(root.theme.title, Math.min(root.theme.body, root.theme.title * 1.5))
+            font.bold: true
+            fontSizeMode: Text.Fit
+            minimumPixelSize: root.theme.label
+            wrapMode: Text.WordWrap
+            lineHeight: 1.15
+            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+
+    background: Rectangle {
+        radius: 2 * root.theme.radius
+        color: root.down ? root.theme.tilePressed : root.theme.card
+        border.width: 2 * root.theme.hairline
+        border.color: root.theme.border
+
+        FocusRing {
+            theme: root.theme
+            shown: root.visualFocus
+        }
+    }
+}

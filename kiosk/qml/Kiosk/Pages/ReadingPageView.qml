@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Diagrams
+import Kiosk.Theme
+
+// A page: its picture, and its text beside or under it.
+Item {
+    id: root
+
+    required property Theme theme
+    required property Labels labels
+    required property ReadingPage page
+    required property string block
+    readonly property bool ready: page.figure === null || (loader.item as FigureView)?.ready === true
+
+    signal spotTapped(string block)
+    signal termTapped(string term)
+
+    Loader {
+        id: loader
+
+        active: root.page.figure !== null
+        width: root.theme.portrait ? root.width : Math.round(root.page.share * root.width)
+        height: root.theme.portrait ? Math.round(root.page.share * root.height) : root.height
+
+        sourceComponent: FigureView {
+            theme: root.theme
+            labels: root.labels
+            figure: root.page.figure
+            block: root.block
+            onSpotTapped: block => root.spotTapped(block)
+        }
+    }
+
+    PageText {
+        objectName: "page.text"
+        x: root.theme.portrait || !loader.active ? 0 : loader.width + 2 * root.theme.gap
+        y: root.theme.portrait && loader.active ? loader.height + 2 * root.theme.gap : Math.max(0, (root.height - height) / 2)
+        width: root.width - x
+        theme: root.theme
+        paragraphs: root.page.paragraphs
+        onTermTapped: term => root.termTapped(term)
+    }
+}

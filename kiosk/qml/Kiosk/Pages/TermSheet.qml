@@ -1,0 +1,23 @@
+import QtQuick
+
+import Kiosk.Backend
+
+// What a word means.
+Sheet {
+    id: root
+
+    required property Navigator navigator
+
+    title: navigator.term
+    contentHeight: text.height
+    onClosed: navigator.closeSheet()
+
+    PageText {
+        id: text
+
+        objectName: "term.text"
+        width: parent.width
+        theme: root.theme
+        paragraphs: root.navigator.explanation
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+
+// Sizes, colours, durations and icons of everything on screen.  Sizes come
+// from the frame, in pixels; the pairs of colours are measured by a test.
+QtObject {
+    id: root
+
+    required property real mm
+    required property bool portrait
+    required property bool waitingRoom
+    required property bool highContrast
+    required property int margin
+    required property int gap
+    required property int target
+    required property int label
+    required property int title
+    required property int body
+    required property int line
+    required property int paragraphGap
+    required property int duration
+    required property string actionColour
+    required property var icons
+
+    readonly property int radius: Math.round(2.5 * mm)
+    readonly property int hairline: Math.max(1, Math.round(0.3 * mm))
+    readonly property int focusWidth: Math.max(2, Math.round(0.8 * mm))
+    readonly property real lineHeight: 1.5
+    readonly property int iconSize: Math.round(label * 1.25)
+
+    readonly property color paper: highContrast ? strongPaper : normalPaper
+    readonly property color card: "#FFFFFF"
+    readonly property color ink: highContrast ? strongInk : normalInk
+    readonly property color softInk: highContrast ? "#000000" : "#2B5A61"
+    readonly property color action: highContrast ? "#000000" : actionColour !== "" ? actionColour : "#145C63"
+    readonly property color actionPressed: highContrast ? "#3A3A3A" : Qt.darker(action, 1.25)
+    readonly property color actionInk: "#FFFFFF"
+    readonly property color tile: highContrast ? "#FFFFFF" : "#E4F1EE"
+    readonly property color tilePressed: highContrast ? "#DDDDDD" : "#BFE0DA"
+    readonly property color border: highContrast ? "#000000" : "#5B8A8C"
+    readonly property color quiet: highContrast ? "#000000" : "#D0DCDE"
+    readonly property color focus: highContrast ? "#000000" : "#0F3A42"
+    readonly property color safety: highContrast ? "#FFFFFF" : "#FFF4DC"
+    readonly property color safetyBorder: highContrast ? "#000000" : "#B87A00"
+    readonly property color faceView: "#2E6FB7"
+    readonly property color sideView: "#B87A00"
+    readonly property color danger: "#96331C"
+    readonly property color keyline: "#FFFFFF"
+    readonly property color normalPaper: "#FBF7F0"
+    readonly property color normalInk: "#0F3A42"
+    readonly property color strongPaper: "#FFFFFF"
+    readonly property color strongInk: "#000000"
+    readonly property color scrim: "#CC0F3A42"
+}
