@@ -18,6 +18,8 @@ TITLE_RATIO = 1.3
 LANDSCAPE_SHARES = (0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20)
 PORTRAIT_SHARES = (0.54, 0.48, 0.42, 0.36, 0.30, 0.24, 0.19)
 """Shares of a page that its picture may take, widest first."""
+STEP_SHARES = (0.66, 0.61)
+"""The widest shares of the step diagram, in landscape."""
 
 
 @attrs.frozen(slots=False)
@@ -137,6 +139,11 @@ class Frame:
     def shares(self) -> tuple[float, ...]:
         """Shares that a picture may take, widest first."""
         return PORTRAIT_SHARES if self.portrait else LANDSCAPE_SHARES
+
+    @cached_property
+    def step_shares(self) -> tuple[float, ...]:
+        """The same for the step diagram, which is wider: a scene and two screens beside it."""
+        return self.shares if self.portrait else (*STEP_SHARES, *self.shares)
 
     @cached_property
     def stepper_columns(self) -> int:

@@ -68,9 +68,10 @@ class Composer:
         found = []
         if section.layout in (Layout.STEPS, Layout.QUESTIONS) and block.id in self.texts.blocks:
             found.append(Paragraph(block.id, Kind.INTERFACE, words([self.texts.blocks[block.id]]), bold=True))
+        main = block.role is Role.MAIN and section.layout is Layout.PAGES
         for statement in block.statements:
             text = words(self.texts.statements[statement.id])
-            found.append(Paragraph(statement.id, statement.kind, text, bold=block.role is Role.MAIN))
+            found.append(Paragraph(statement.id, statement.kind, text, bold=main))
         return found
 
     def page_height(self, section: Section) -> int:
@@ -95,7 +96,9 @@ class Composer:
         """Shares to try.  Where a long text is set very large, its picture gives way; the step diagram never does."""
         if not self.picture_of(section, block):
             return (0.0,)
-        return self.frame.shares if section.layout is Layout.STEPS else (*self.frame.shares, 0.0)
+        if section.layout is Layout.STEPS:
+            return self.frame.step_shares
+        return (*self.frame.shares, 0.0)
 
     def row_text_width(self) -> int:
         """Width of the text beside a tick or a number."""
@@ -131,7 +134,9 @@ class Composer:
 
         def fits(page: Sequence[str]) -> bool:
             share = self.share(section, page)
-            return share is not None and (share == 0 or share >= self.frame.shares[JOINING_SHARES - 1])
+            if not self.picture_of(section, page[0]):
+                return share is not None
+            return share is not None and share >= self.frame.shares[JOINING_SHARES - 1]
 
         return paginate(blocks, joins, fits)
 

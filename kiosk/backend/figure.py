@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Anchor, Block, Layer, Picture, Plate, Section, Texts
+from kiosk.content.model import Anchor, Block, Layer, Picture, PictureKind, Plate, Section, Texts
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -126,7 +126,8 @@ class Figure(QObject):
         super().__init__(parent)
         self._picture = picture
         self._texts = texts.pictures[picture.id]
-        self._plates = [FigurePlate(plates[name], picture.layers, self) for name in picture.plates]
+        touched = picture.kind in (PictureKind.SPOTS, PictureKind.PROCEDURE)
+        self._plates = [FigurePlate(plates[name], () if touched else picture.layers, self) for name in picture.plates]
         anchors = plates[picture.plates[0]].anchors
         self._spots = [
             FigureMark(block.spot, texts.labels.get(block.spot, ""), anchors[block.spot], block.id, self)
@@ -159,6 +160,11 @@ class Figure(QObject):
     @Property("QVariantList", constant=True)
     def plates(self) -> list[FigurePlate]:
         return self._plates
+
+    @Property("QStringList", constant=True)
+    def standing(self) -> list[str]:
+        """Layers that are shown whatever spot is chosen; empty: all."""
+        return list(self._picture.layers)
 
     @Property("QVariantList", constant=True)
     def spots(self) -> list[FigureMark]:

@@ -5,8 +5,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// A plate with numbered badges.  The layers of the chosen spot are shown, those
-// of the others are not; layers that belong to no spot always are.
+// A plate with numbered badges.  Where the picture names standing layers, only the
+// layer of the chosen spot joins them; else all are shown.
 Item {
     id: root
 
@@ -23,11 +23,8 @@ Item {
         anchors.fill: parent
         theme: root.theme
         plate: root.figure.plates[0]
-        allLayers: false
-        shownLayers: {
-            const hidden = root.figure.spots.filter(spot => spot.block !== root.block).map(spot => spot.layer);
-            return root.figure.plates[0].layers.map(layer => layer.layerId).filter(name => !hidden.includes(name));
-        }
+        allLayers: root.figure.standing.length === 0
+        shownLayers: root.figure.standing.concat(root.figure.spots.filter(spot => spot.block === root.block).map(spot => spot.layer))
     }
 
     Repeater {

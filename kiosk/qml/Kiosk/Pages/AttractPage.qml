@@ -36,7 +36,7 @@ Surface {
         active: root.catalogue.attractScene !== null
         x: root.theme.margin
         y: root.theme.margin
-        width: root.theme.portrait ? root.width - 2 * x : root.width * 0.5 - 2 * x
+        width: root.theme.portrait ? root.width - 2 * x : root.width * 0.54 - 2 * x
         height: root.theme.portrait ? root.height * 0.5 : root.height - 2 * y
 
         sourceComponent: PlateView {
@@ -46,7 +46,7 @@ Surface {
     }
 
     Column {
-        readonly property real startX: root.theme.portrait ? root.theme.margin : root.width * 0.5
+        readonly property real startX: root.theme.portrait ? root.theme.margin : root.width * 0.54
 
         x: startX
         y: root.theme.portrait ? loader.y + loader.height + root.theme.margin : (root.height - height) / 2

@@ -14,7 +14,7 @@ Item {
     required property Labels labels
     required property ReadingPage page
     required property string block
-    readonly property bool ready: page.figure === null || (loader.item as FigureView)?.ready === true
+    readonly property bool ready: !loader.active || (loader.item as FigureView)?.ready === true
 
     signal spotTapped(string block)
     signal termTapped(string term)
@@ -22,7 +22,7 @@ Item {
     Loader {
         id: loader
 
-        active: root.page.figure !== null
+        active: root.page.figure !== null && root.page.share > 0
         width: root.theme.portrait ? root.width : Math.round(root.page.share * root.width)
         height: root.theme.portrait ? Math.round(root.page.share * root.height) : root.height
 
