@@ -16,7 +16,7 @@ Item {
     objectName: root.nav.sectoin // must report: Member "sectoin" not found
 
     Text {
-        text: root.nav.sectionTitle
+        text: root.nav.pageTitle
         color: root.theme.imk // must report: Member "imk" not found
         visible: nav.closing // must report: Unqualified access
     }

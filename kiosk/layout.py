@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -20,7 +21,7 @@ TERM_CELL = 1.3
 """Height of a glossary button over the least target."""
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Composer:
     """Makes pages of one language at one size."""
 
@@ -64,9 +65,9 @@ class Composer:
         return picture
 
     def paragraphs(self, section: Section, block: Block) -> list[Paragraph]:
-        """A block's heading, where its section shows one, and its statements."""
+        """A theme's heading and its questions; elsewhere the statements (a step's heading is the page's title)."""
         found = []
-        if section.layout in (Layout.STEPS, Layout.QUESTIONS) and block.id in self.texts.blocks:
+        if section.layout is Layout.QUESTIONS and block.id in self.texts.blocks:
             found.append(Paragraph(block.id, Kind.INTERFACE, words([self.texts.blocks[block.id]]), bold=True))
         main = block.role is Role.MAIN and section.layout is Layout.PAGES
         for statement in block.statements:
@@ -84,21 +85,31 @@ class Composer:
 
         Returns 0 where the page has no picture, None where nothing fits.
         """
+        if section.layout is Layout.STEPS:
+            return self._step_share
         chosen = [block for block in section.blocks if block.id in blocks]
         if section.layout in (Layout.QUESTIONS, Layout.SUMMARY):
             return 0.0 if self._rows_fit(section, chosen) else None
-        text = [paragraph for block in chosen for paragraph in self.paragraphs(section, block)]
-        shares = self._shares(section, blocks[0])
+        return self._widest(section, chosen, self._shares(section, blocks[0]))
+
+    def _shares(self, section: Section, block: str) -> tuple[float, ...]:
+        """Shares to try.  Where a long text is set very large, its picture gives way."""
+        if not self.picture_of(section, block):
+            return (0.0,)
+        return (*self.frame.shares, 0.0)
+
+    def _widest(self, section: Section, blocks: Sequence[Block], shares: Sequence[float]) -> float | None:
+        """The first of these shares with which the blocks' text fits."""
+        text = [paragraph for block in blocks for paragraph in self.paragraphs(section, block)]
         height = self.page_height(section)
         return next((share for share in shares if self.type.fits(text, *self.frame.text(share, height))), None)
 
-    def _shares(self, section: Section, block: str) -> tuple[float, ...]:
-        """Shares to try.  Where a long text is set very large, its picture gives way; the step diagram never does."""
-        if not self.picture_of(section, block):
-            return (0.0,)
-        if section.layout is Layout.STEPS:
-            return self.frame.step_shares
-        return (*self.frame.shares, 0.0)
+    @cached_property
+    def _step_share(self) -> float | None:
+        """One share for all steps, so that the diagram stands still while they change."""
+        steps = [section for section in self.content.structure.sections if section.layout is Layout.STEPS]
+        found = [self._widest(s, [block], self.frame.step_shares) for s in steps for block in s.blocks]
+        return None if None in found else min((share for share in found if share is not None), default=None)
 
     def row_text_width(self) -> int:
         """Width of the text beside a tick or a number."""
@@ -149,8 +160,13 @@ class Composer:
             for name, pages in outline.pages.items()
             if sections[name].layout is not Layout.GLOSSARY
             for page in pages
-            if self.share(sections[name], page) is None
+            if self._misfits(sections[name], page)
         ]
+
+    def _misfits(self, section: Section, page: Blocks) -> bool:
+        if section.layout is not Layout.STEPS:
+            return self.share(section, page) is None
+        return self._widest(section, [b for b in section.blocks if b.id in page], self.frame.step_shares) is None
 
 
 def _folded(word: str) -> str:

@@ -52,8 +52,6 @@ class Settings:
     """The centre's own content, laid over ours."""
     language: str = "fr"
     """The language each visit starts in."""
-    languages: tuple[str, ...] = ()
-    """Languages offered even if nobody validated them; empty: French and the validated ones."""
     renderer: Renderer = Renderer.SOFTWARE
     lockdown: bool = False
     """Whether the visitor is kept from leaving the kiosk."""
@@ -87,7 +85,6 @@ class _File:
     profile: Profile = Profile.WAITING_ROOM
     content: str = ""
     language: str = "fr"
-    languages: tuple[str, ...] = ()
     renderer: Renderer = Renderer.SOFTWARE
     lockdown: bool = False
     text_size: int | None = None
@@ -128,7 +125,6 @@ def _settings(file: _File, folder: Path) -> Settings:
         profile=file.profile,
         content=folder / file.content if file.content else None,
         language=file.language,
-        languages=file.languages,
         renderer=file.renderer,
         lockdown=file.lockdown,
         text_size=file.text_size if file.text_size is not None else SIZES[file.profile].default_size,
@@ -165,5 +161,3 @@ def _senseless(file: _File, settings: Settings, name: str) -> Iterable[Problem]:
     ):
         message = f"expected at least {FIXED_LEAST} in a waiting room: smaller fixed screens are not supported"
         yield Problem(name, "screen.diagonal", message, 'a tablet in the hand is profile = "consultation"')
-    if settings.languages and settings.language not in settings.languages:
-        yield Problem(name, "languages", f'expected the starting language, "{settings.language}", among them')

@@ -102,8 +102,12 @@ class Navigator(QObject):
     def section(self) -> str:
         return self._section
 
-    @Property(str, notify=sectionChanged)
-    def sectionTitle(self) -> str:
+    @Property(str, notify=placeChanged)
+    def pageTitle(self) -> str:
+        """Title of the page in front: a step has one of its own, other pages have their section's."""
+        section = self._session.section(self._section)
+        if section and section.layout is Layout.STEPS:
+            return self._session.texts.blocks.get(self._session.state.place.block, "")
         text = self._session.texts.sections.get(self._section)
         return text.title if text else ""
 

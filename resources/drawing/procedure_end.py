@@ -161,7 +161,7 @@ def _anchors() -> dict[str, Anchor]:
         "tube-face": Anchor((650, 880), "face-tube", LABELS["bottom-right"]),
         "detector-face": Anchor((480, 142), "face-detector", LABELS["top-left"]),
         "tube-side": Anchor((96, 560), "side-tube", LABELS["low-left"]),
-        "detector-side": Anchor((1040, 600), "side-detector", LABELS["low-right"]),
+        "detector-side": Anchor((1040, 600), "side-detector", LABELS["top-right"]),
         "arc-face": Anchor((250, 700), "face-arc", LABELS["low-left"]),
         "arc-side": Anchor((900, 150), "side-arc", LABELS["top-right"]),
         "drape": Anchor((360, 470), "drape", LABELS["bottom-left"]),

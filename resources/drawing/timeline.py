@@ -199,5 +199,5 @@ def plates() -> list[Plate]:
         framed.fill(ring.buffer(9), palette.WHITE)
         framed.include(canvas)
         layers[name] = framed
-        anchors[name] = Anchor((x, y), name, (x, y + RADIUS + 46))
+        anchors[name] = Anchor((x, y + RADIUS), name, (x, y + RADIUS + 46))
     return [Plate("timeline", layers, anchors)]

@@ -10,6 +10,7 @@ T.AbstractButton {
 
     required property Theme theme
     property string iconName
+    property string detail
     property bool primary: false
     property bool iconLast: false
     property real fontSize: theme.label
@@ -21,6 +22,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
 
     Accessible.name: text
+    Accessible.description: detail
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -44,6 +46,7 @@ T.AbstractButton {
 
             Text {
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: root.detail !== "" ? -root.theme.label * 0.7 : 0
                 width: Math.min(implicitWidth, root.width - 2 * root.theme.gap - (root.iconName !== "" ? root.fontSize * 1.2 + row.spacing : 0))
                 text: root.text
                 color: root.foreground
@@ -51,6 +54,15 @@ T.AbstractButton {
                 font.bold: true
                 wrapMode: Text.WordWrap
                 lineHeight: 1.1
+
+                Text {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.top: parent.bottom
+                    text: root.detail
+                    color: root.foreground
+                    font.pixelSize: root.theme.label
+                    visible: root.detail !== ""
+                }
             }
         }
     }

@@ -15,18 +15,30 @@ Rectangle {
     readonly property bool ready: view.ready
 
     radius: theme.radius
-    color: colour
+    color: theme.card
+    border.width: theme.hairline
+    border.color: theme.quiet
     Accessible.role: Accessible.Graphic
     Accessible.name: title
+
+    Rectangle {
+        id: sign
+
+        x: root.theme.gap / 2
+        anchors.verticalCenter: heading.verticalCenter
+        width: root.theme.label * 0.7
+        height: width
+        radius: width / 2
+        color: root.colour
+    }
 
     Text {
         id: heading
 
-        x: root.theme.gap
-        width: parent.width - 2 * x
+        x: sign.x + sign.width + root.theme.gap / 2
         height: root.theme.label * 1.5
         text: root.title
-        color: root.theme.actionInk
+        color: root.theme.ink
         font.pixelSize: root.theme.label
         font.bold: true
         verticalAlignment: Text.AlignVCenter

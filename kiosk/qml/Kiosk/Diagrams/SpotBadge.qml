@@ -4,13 +4,15 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A numbered badge on a picture; touching it leads to what it stands for.
+// A numbered badge on a picture; touching it leads to what it stands for.  On a
+// small picture its disc is smaller than what can be touched.
 T.AbstractButton {
     id: root
 
     required property Theme theme
     required property int number
     required property bool chosen
+    property real disc: theme.target
 
     implicitWidth: theme.target
     implicitHeight: theme.target
@@ -27,22 +29,27 @@ T.AbstractButton {
     contentItem: Text {
         text: root.number
         color: root.chosen ? root.theme.actionInk : root.theme.action
-        font.pixelSize: Math.max(root.theme.label * 1.3, root.theme.target * 0.4)
+        font.pixelSize: Math.max(root.theme.label, root.disc * 0.45)
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
 
-    background: Rectangle {
-        radius: width / 2
-        color: root.chosen ? root.theme.action : root.down ? root.theme.tilePressed : root.theme.card
-        border.width: 4 * root.theme.hairline
-        border.color: root.chosen ? root.theme.actionInk : root.theme.action
-
-        FocusRing {
-            theme: root.theme
-            shown: root.visualFocus
+    background: Item {
+        Rectangle {
+            anchors.centerIn: parent
+            width: root.disc
+            height: width
             radius: width / 2
+            color: root.chosen ? root.theme.action : root.down ? root.theme.tilePressed : root.theme.card
+            border.width: 2.5 * root.theme.hairline
+            border.color: root.chosen ? root.theme.actionInk : root.theme.action
+
+            FocusRing {
+                theme: root.theme
+                shown: root.visualFocus
+                radius: width / 2
+            }
         }
     }
 }

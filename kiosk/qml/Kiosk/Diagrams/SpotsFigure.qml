@@ -51,6 +51,7 @@ Item {
             x: Math.max(0, Math.min(root.width - width, view.paintedX + modelData.markX * view.unit - width / 2))
             y: Math.max(0, Math.min(root.height - height, view.paintedY + modelData.markY * view.unit - height / 2))
             theme: root.theme
+            disc: Math.min(root.theme.target, Math.max(2 * root.theme.label, 0.11 * view.paintedWidth))
             number: index + 1
             text: modelData.text
             chosen: modelData.block === root.block

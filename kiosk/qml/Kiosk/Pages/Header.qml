@@ -62,8 +62,16 @@ Item {
         width: parent.width - (progress.visible ? progress.width + root.theme.gap : 0)
         theme: root.theme
         title: true
-        text: root.reading ? root.navigator.sectionTitle : root.theme.waitingRoom ? root.labels.homeTitle : root.catalogue.centreName
+        text: root.reading ? root.navigator.pageTitle : root.theme.waitingRoom ? root.labels.homeTitle : root.catalogue.centreName
         Accessible.role: Accessible.Heading
+    }
+
+    TextMetrics {
+        id: words
+
+        font.pixelSize: root.theme.title
+        font.bold: true
+        text: title.text
     }
 
     Row {
@@ -77,6 +85,7 @@ Item {
         Row {
             anchors.verticalCenter: parent.verticalCenter
             spacing: root.theme.gap / 2
+            visible: words.advanceWidth + count.width + root.navigator.pages.length * root.theme.label < root.width
 
             Repeater {
                 model: root.navigator.pages.length
@@ -97,9 +106,11 @@ Item {
         }
 
         Caption {
+            id: count
+
             objectName: "progress"
             theme: root.theme
-            text: root.labels.page.arg(root.navigator.pageIndex + 1).arg(root.navigator.pages.length)
+            text: (root.navigator.book === Navigator.Steps ? root.labels.step : root.labels.page).arg(root.navigator.pageIndex + 1).arg(root.navigator.pages.length)
         }
     }
 }

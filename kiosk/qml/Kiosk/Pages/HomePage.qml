@@ -33,7 +33,8 @@ Surface {
         iconLast: true
         iconName: "next"
         fontSize: Math.min(root.theme.body, root.theme.title * 1.6)
-        text: root.labels.start + "  ·  " + root.labels.walk.arg(root.catalogue.walkLength)
+        text: root.labels.start
+        detail: root.labels.walk.arg(root.catalogue.walkLength)
         onClicked: root.navigator.start()
     }
 
