@@ -98,6 +98,8 @@ class Kiosk:
     def show(self, size: tuple[int, int] | None) -> None:
         """Show the window full screen, or with this size in device-independent pixels."""
         if size is None:
+            # Without a window manager nobody makes it full screen: it already has the size.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
         else:
             self.window.resize(*size)

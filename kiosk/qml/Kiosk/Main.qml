@@ -101,7 +101,7 @@ Window {
         presence: root.presence
         buttonHeight: root.metrics.barButton
         rows: root.metrics.barRows
-        hint: !root.choices.hasTurned && root.navigator.sheet === Navigator.NoSheet
+        hint: !root.choices.hasTurned && !root.navigator.closing && root.navigator.sheet === Navigator.NoSheet
         visible: root.awake
     }
 

@@ -102,9 +102,9 @@ Item {
         objectName: "hint.next"
         anchors.right: next.right
         anchors.bottom: next.top
-        anchors.bottomMargin: root.theme.gap / 2
+        anchors.bottomMargin: root.theme.hairline
         width: words.implicitWidth + 2 * root.theme.label
-        height: words.implicitHeight + root.theme.label
+        height: root.theme.label * 1.5
         radius: height / 2
         color: root.theme.ink
         visible: root.hint && next.visible
