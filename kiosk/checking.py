@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QImageReader
 
 from kiosk.content.checks import Tools
+from kiosk.content.loader import languages_in
 from kiosk.content.model import Content
 from kiosk.content.report import Report, examine
 from kiosk.frame import Frame
@@ -31,7 +32,8 @@ def check(settings: Settings) -> Report:
         has_glyphs=lambda _, text: missing_glyphs(text),
         block_fits=lambda content, language: list(misfits(content, language)),
     )
-    return examine(resources(), settings.content, tools=tools)
+    languages = {*languages_in(resources(), settings.content), settings.language}
+    return examine(resources(), settings.content, sorted(languages), tools)
 
 
 def misfits(content: Content, language: str) -> Iterator[tuple[str, str]]:

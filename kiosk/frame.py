@@ -15,6 +15,8 @@ from kiosk.profile import CAPITAL_PER_EM, LINE_HEIGHT, SIZES, Profile, Sizes, bo
 
 TITLE_RATIO = 1.3
 """Size of titles in the chrome over that of labels."""
+MEASURE = 31
+"""Longest line in ems: 70 letters of the narrowest text at most (requirement)."""
 LANDSCAPE_SHARES = (0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20)
 PORTRAIT_SHARES = (0.54, 0.48, 0.42, 0.36, 0.30, 0.24, 0.19)
 """Shares of a page that its picture may take, widest first."""
@@ -93,6 +95,11 @@ class Frame:
         return math.ceil(self.body * LINE_HEIGHT)
 
     @cached_property
+    def measure(self) -> int:
+        """Width that no line of text exceeds, so that the eye finds the next one."""
+        return round(self.body * MEASURE)
+
+    @cached_property
     def paragraph_gap(self) -> int:
         """Between two paragraphs."""
         return round(self.body * 0.5)
@@ -166,8 +173,8 @@ class Frame:
     def text(self, share: float, height: float) -> tuple[int, int]:
         """Width and height left for text beside or under such a picture; share 0: no picture."""
         if share == 0:
-            return self.content_width, round(height)
+            return min(self.content_width, self.measure), round(height)
         width, taken = self.picture(share, height)
         if self.portrait:
-            return self.content_width, round(height) - taken - 2 * self.gap
-        return self.content_width - width - 2 * self.gap, round(height)
+            return min(self.content_width, self.measure), round(height) - taken - 2 * self.gap
+        return min(self.content_width - width - 2 * self.gap, self.measure), round(height)

@@ -113,7 +113,7 @@ class Composer:
 
     def row_text_width(self) -> int:
         """Width of the text beside a tick or a number."""
-        return self.frame.content_width - self.frame.target - 3 * self.frame.gap
+        return min(self.frame.content_width - self.frame.target - 3 * self.frame.gap, self.frame.measure)
 
     def row_height(self, paragraph: Paragraph) -> int:
         """Height of a question or a key point."""

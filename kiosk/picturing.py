@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import os
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import attrs
@@ -51,10 +53,24 @@ def picture(settings: Settings, wanted: Wanted, out: Path) -> int:
     app = QGuiApplication(["kiosk"])
     install_fonts(app)
     out.mkdir(parents=True, exist_ok=True)
-    shots = list(_shots(settings, wanted, out))
+    with _nothing_swallowed():
+        shots = list(_shots(settings, wanted, out))
     (out / "index.html").write_text(_index(shots), encoding="utf-8")
     app.quit()
     return len(shots)
+
+
+@contextmanager
+def _nothing_swallowed() -> Iterator[None]:
+    """An exception in a slot or a property goes to the hook, not to the caller: a picture made then is wrong."""
+    caught: list[BaseException] = []
+    before, sys.excepthook = sys.excepthook, lambda _, error, __: caught.append(error)
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if caught:
+        raise caught[0]
 
 
 def _shots(settings: Settings, wanted: Wanted, out: Path) -> Iterator[Shot]:

@@ -63,8 +63,7 @@ class Type:
 
     def fits(self, paragraphs: Sequence[Paragraph], width: float, height: float) -> bool:
         """Whether these paragraphs stand one under the other in this box, no word cut."""
-        room = min((width - 2 * self.padding if p.kind is Kind.SAFETY else width) for p in paragraphs)
-        if any(self.widest(p) > room for p in paragraphs):
+        if any(self.widest(p) > (width - 2 * self.padding if p.kind is Kind.SAFETY else width) for p in paragraphs):
             return False
         total = sum(self.height(p, width) for p in paragraphs) + self.paragraph_gap * (len(paragraphs) - 1)
         return total <= height

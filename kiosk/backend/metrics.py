@@ -71,6 +71,10 @@ class Metrics(QObject):
         return self._session.frame.line
 
     @Property(int, notify=changed)
+    def measure(self) -> int:
+        return self._session.frame.measure
+
+    @Property(int, notify=changed)
     def paragraphGap(self) -> int:
         return self._session.frame.paragraph_gap
 

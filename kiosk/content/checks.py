@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import attrs
 
@@ -45,13 +45,22 @@ def check(content: Content, tools: Tools | None = None, origins: Origins | None 
     return tuple(sorted({origins.real(problem) for problem in found}))
 
 
-def check_vital(content: Content, origins: Origins) -> Problems:
+def check_vital(content: Content, origins: Origins, ours: Collection[str]) -> Problems:
     """What a centre wrote that could not be shown: the check of a start, which has no time for the rest.
 
-    Ours is checked before it is shipped.
+    What is in our language files (`ours`, by name) is checked before it is shipped; a language that only the centre
+    has is checked whole.
     """
     found = [*structure_rules(content), *text_rules(content), *picture_rules(content, None, drawn=False)]
-    return tuple(sorted(real for problem in found if (real := origins.real(problem)) != problem))
+    theirs = [
+        real for problem in found if (real := origins.real(problem)) != problem or _in_another_language(problem, ours)
+    ]
+    return tuple(sorted(theirs))
+
+
+def _in_another_language(problem: Problem, ours: Collection[str]) -> bool:
+    """Whether the problem is in a language file that is not one of ours."""
+    return problem.file.endswith(".toml") and problem.file not in {*ours, "structure.toml", "facts.toml", "centre.toml"}
 
 
 def _fitting(content: Content, block_fits: BlockFits) -> Iterable[Problem]:

@@ -47,7 +47,8 @@ def load(resources: Path, overlay: Path | None = None, languages: Collection[str
         # What a centre wrote is seen here for the first time; this import is not for every start.
         from kiosk.content.checks import check_vital
 
-        return check_vital(found.content, found.origins) or found.content
+        ours = {f"{language}.toml" for language in available(resources / "content")}
+        return check_vital(found.content, found.origins, ours) or found.content
     return found.content
 
 

@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection
 from enum import StrEnum
 
 from kiosk.content.language_file import PARTS
 from kiosk.content.model import Content, PictureText, SectionText
-
-BASE = "fr"
-"""The language that is offered even before anybody has validated it: the one the content was written in."""
 
 
 class Validity(StrEnum):
@@ -44,17 +40,6 @@ def validity(content: Content, language: str) -> Validity:
         return Validity.NOBODY
     same = validation.hash.strip().lower() == texts_hash(content, language)
     return Validity.VALIDATED if same else Validity.LAPSED
-
-
-def offered(content: Content, named: Collection[str] = ()) -> tuple[str, ...]:
-    """The languages a visitor may choose: those that the settings name, else French and the validated ones."""
-    if named:
-        return tuple(language for language in named if language in content.texts)
-    return tuple(
-        language
-        for language in content.texts
-        if language.partition(".")[0] == BASE or validity(content, language) is Validity.VALIDATED
-    )
 
 
 def _plain(value: object) -> object:

@@ -28,4 +28,4 @@ class EndSignals(QObject):
 
     def _quit(self) -> None:
         self._read.recv(64)
-        QCoreApplication.quit()
+        QCoreApplication.exit(0)  # quit() asks the window first, which a locked kiosk refuses

@@ -58,7 +58,6 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 profile = "consultation"
 content = "ours"
 language = "en"
-languages = ["fr", "en"]
 renderer = "gpu"
 lockdown = true
 text_size = 1
@@ -75,7 +74,6 @@ countdown = 20
         profile=Profile.CONSULTATION,
         content=tmp_path / "ours",
         language="en",
-        languages=("fr", "en"),
         renderer=Renderer.GPU,
         lockdown=True,
         text_size=1,
@@ -121,7 +119,7 @@ def test_the_values_of_the_example_are_the_defaults(tmp_path: Path) -> None:
     turned_on = re.sub(r"^# (\w+ = )", r"\1", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
     (tmp_path / "our-centre").mkdir()
     settings = read(tmp_path, turned_on)
-    assert attrs.evolve(settings, content=None, diagonal=None, languages=()) == Settings()
+    assert attrs.evolve(settings, content=None, diagonal=None) == Settings()
 
 
 MISTAKES = {
@@ -135,7 +133,7 @@ MISTAKES = {
     "a number for a switch": ("lockdown = 1", "lockdown", "expected true or false"),
     "a switch for a number": ("text_size = true", "text_size", "expected a whole number, found true"),
     "a text for a number": ('[time]\nidle = "60"', "time.idle", 'a whole number, found the text "60"'),
-    "a text for a list": ('languages = "fr"', "languages", "expected a list"),
+    "a number for a text": ("language = 1", "language", "expected a text in quotes, found 1"),
     "a text size too small": ("text_size = 0", "text_size", "expected 1 to 4, found 0"),
     "a text size too large": ("text_size = 5", "text_size", "expected 1 to 4, found 5"),
     "a screen too small": ("[screen]\ndiagonal = 4.9", "screen.diagonal", "expected 5 to 120, found 4.9"),
@@ -146,7 +144,6 @@ MISTAKES = {
     "less patience with who reads": ("[time]\nidle_reading = 60", "time.idle_reading", "at least as long as time.idle"),
     "no time to answer": ("[time]\ncountdown = 0", "time.countdown", "expected 5 to 300, found 0"),
     "no such folder": ('content = "ours"', "content", "expected a folder"),
-    "the first language is not offered": ('languages = ["en"]', "languages", 'the starting language, "fr"'),
     "bad TOML": ("text_size =\n", "line 1, column 12", "valid TOML"),
 }
 
@@ -161,7 +158,7 @@ def test_a_mistake_is_told(text: str, key: str, says: str, tmp_path: Path) -> No
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
-    names = ("no such key", "no such theme", "a text size too large", "a text for a list", "no such folder")
+    names = ("no such key", "no such theme", "a text size too large", "a number for a text", "no such folder")
     (tmp_path / "kiosk.toml").write_text("\n".join(MISTAKES[name][0] for name in names), encoding="utf-8")
     found = read_settings(tmp_path / "kiosk.toml")
     assert not isinstance(found, Settings)

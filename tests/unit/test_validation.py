@@ -10,7 +10,7 @@ import pytest
 from kiosk.content.loader import load
 from kiosk.content.model import Content, Texts, Validation
 from kiosk.content.report import summary
-from kiosk.content.validation import Validity, offered, texts_hash, validity
+from kiosk.content.validation import Validity, texts_hash, validity
 from kiosk.resources_path import resources
 
 
@@ -74,14 +74,6 @@ def test_the_order_of_the_texts_changes_nothing(content: Content) -> None:
     read = texts_hash(content, "fr")
     turned = changed(content, lambda it: attrs.evolve(it, statements=dict(reversed(list(it.statements.items())))))
     assert texts_hash(turned, "fr") == read
-
-
-def test_a_language_is_offered_once_it_is_validated_or_named(content: Content) -> None:
-    assert offered(content) == ("fr",)
-    assert offered(content, ("fr", "en", "de")) == ("fr", "en")
-    assert set(offered(validated(content, "en"))) == {"fr", "en"}
-    lapsed = attrs.evolve(validated(content, "en"), sources={})
-    assert offered(lapsed) == ("fr",)
 
 
 def test_the_summary_says_who_answers(content: Content) -> None:

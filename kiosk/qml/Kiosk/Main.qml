@@ -42,6 +42,7 @@ Window {
         title: root.metrics.title
         body: root.metrics.body
         line: root.metrics.line
+        measure: root.metrics.measure
         paragraphGap: root.metrics.paragraphGap
         duration: root.duration
         actionColour: root.catalogue.actionColour

@@ -62,7 +62,7 @@ T.AbstractButton {
 
             x: root.theme.target + 2 * root.theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - root.theme.gap
+            width: Math.min(parent.width - x - root.theme.gap, root.theme.measure)
             theme: root.theme
             words: root.text.split(" ")
             Accessible.ignored: true

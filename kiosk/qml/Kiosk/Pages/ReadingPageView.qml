@@ -39,7 +39,7 @@ Item {
         objectName: "page.text"
         x: root.theme.portrait || !loader.active ? 0 : loader.width + 2 * root.theme.gap
         y: root.theme.portrait && loader.active ? loader.height + 2 * root.theme.gap : Math.max(0, (root.height - height) / 2)
-        width: root.width - x
+        width: Math.min(root.width - x, root.theme.measure)
         theme: root.theme
         paragraphs: root.page.paragraphs
         onTermTapped: term => root.termTapped(term)

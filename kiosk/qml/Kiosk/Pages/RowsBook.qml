@@ -84,7 +84,7 @@ SwipeGesture {
 
                             x: root.theme.target + 2 * root.theme.gap
                             anchors.verticalCenter: parent.verticalCenter
-                            width: parent.width - x - root.theme.gap
+                            width: Math.min(parent.width - x - root.theme.gap, root.theme.measure)
                             theme: root.theme
                             paragraphs: [row.modelData]
                             onTermTapped: term => root.navigator.explain(term)

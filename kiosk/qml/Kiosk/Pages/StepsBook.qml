@@ -39,7 +39,7 @@ SwipeGesture {
         objectName: "page.text"
         x: root.theme.portrait ? 0 : figure.width + 2 * root.theme.gap
         y: root.theme.portrait ? figure.height + 2 * root.theme.gap : Math.max(0, (root.pageHeight - height) / 2)
-        width: root.width - x
+        width: Math.min(root.width - x, root.theme.measure)
         theme: root.theme
         paragraphs: root.navigator.page?.paragraphs ?? []
         onTermTapped: term => root.navigator.explain(term)

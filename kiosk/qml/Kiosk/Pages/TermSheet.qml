@@ -16,7 +16,7 @@ Sheet {
         id: text
 
         objectName: "term.text"
-        width: parent.width
+        width: Math.min(parent.width, root.theme.measure)
         theme: root.theme
         paragraphs: root.navigator.explanation
     }

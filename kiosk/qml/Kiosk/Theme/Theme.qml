@@ -16,6 +16,7 @@ QtObject {
     required property int title
     required property int body
     required property int line
+    required property int measure
     required property int paragraphGap
     required property int duration
     required property string actionColour
