@@ -15,7 +15,7 @@ from kiosk.profile import CAPITAL_PER_EM, LINE_HEIGHT, SIZES, Profile, Sizes, bo
 
 TITLE_RATIO = 1.3
 """Size of titles in the chrome over that of labels."""
-MEASURE = 31
+MEASURE = 29
 """Longest line in ems: 70 letters of the narrowest text at most (requirement)."""
 LANDSCAPE_SHARES = (0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20)
 PORTRAIT_SHARES = (0.54, 0.48, 0.42, 0.36, 0.30, 0.24, 0.19)

@@ -8,7 +8,7 @@ from functools import cached_property
 import attrs
 
 from kiosk.content.markup import words
-from kiosk.content.model import Block, Content, Kind, Layout, Role, Section, Texts
+from kiosk.content.model import Block, Content, Kind, Layout, PictureKind, Role, Section, Texts
 from kiosk.frame import Frame
 from kiosk.navigation import Outline
 from kiosk.navigation import Page as Blocks
@@ -17,6 +17,8 @@ from kiosk.typesetting import Paragraph, Type
 
 JOINING_SHARES = 2
 """Blocks share a page only while their picture keeps one of the widest shares."""
+TOUCHED_SHARE = 0.36
+"""Least share of a picture that is touched: its badges would lie one over the other."""
 TERM_CELL = 1.3
 """Height of a glossary button over the least target."""
 
@@ -96,7 +98,9 @@ class Composer:
         """Shares to try.  Where a long text is set very large, its picture gives way."""
         if not self.picture_of(section, block):
             return (0.0,)
-        return (*self.frame.shares, 0.0)
+        picture = self.content.structure.pictures[self.picture_of(section, block)]
+        touched = picture.kind in (PictureKind.SPOTS, PictureKind.COMPARE)
+        return (*(share for share in self.frame.shares if share >= TOUCHED_SHARE or not touched), 0.0)
 
     def _widest(self, section: Section, blocks: Sequence[Block], shares: Sequence[float]) -> float | None:
         """The first of these shares with which the blocks' text fits."""

@@ -70,6 +70,8 @@ Window {
         id: view
 
         objectName: "view"
+        focus: true
+        enabled: root.navigator.sheet === Navigator.NoSheet && !root.presence.asking
         x: root.awake ? theme.margin : 0
         y: root.awake ? root.metrics.header : 0
         width: root.awake ? root.metrics.contentWidth : root.width
@@ -104,15 +106,19 @@ Window {
         rows: root.metrics.barRows
         hint: !root.choices.hasTurned && !root.navigator.closing && root.navigator.sheet === Navigator.NoSheet
         visible: root.awake
+        enabled: !root.presence.asking
     }
 
     Loader {
         objectName: "sheet"
+        enabled: !root.presence.asking
         width: root.width
         height: bar.y
         active: root.navigator.sheet !== Navigator.NoSheet
         sourceComponent: root.navigator.sheet === Navigator.Display ? display : term
         onLoaded: (item as Item)?.forceActiveFocus()
+        onActiveChanged: if (!active)
+            view.forceActiveFocus()
     }
 
     Loader {
@@ -120,6 +126,9 @@ Window {
         anchors.fill: parent
         active: root.presence.asking
         sourceComponent: stillThere
+        onLoaded: (item as Item)?.forceActiveFocus()
+        onActiveChanged: if (!active)
+            view.forceActiveFocus()
     }
 
     Component {

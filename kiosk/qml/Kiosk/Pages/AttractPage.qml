@@ -22,7 +22,7 @@ Surface {
     Accessible.role: Accessible.Button
     Accessible.name: labels.touch
     Accessible.onPressAction: navigator.wake()
-    focus: visible
+    focus: true
     Keys.onPressed: navigator.wake()
 
     MouseArea {

@@ -39,7 +39,7 @@ T.AbstractButton {
             x: root.stacked ? root.theme.gap : picture.x + picture.width + root.theme.gap
             y: root.stacked ? picture.y + picture.height : 0
             width: parent.width - x - root.theme.gap
-            height: parent.height - y
+            height: parent.height - y - root.theme.gap / 2
             text: root.text
             color: root.theme.ink
             font.pixelSize: Math.max(root.theme.title, Math.min(root.theme.body, root.theme.title * 1.5))
@@ -47,7 +47,6 @@ T.AbstractButton {
             fontSizeMode: Text.Fit
             minimumPixelSize: root.theme.label
             wrapMode: Text.WordWrap
-            lineHeight: 1.15
             horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
         }

@@ -13,6 +13,8 @@ Rectangle {
     required property Presence presence
 
     color: theme.paper
+    focus: true
+    Keys.onPressed: presence.stay()
     Accessible.role: Accessible.AlertMessage
     Accessible.name: labels.stillThere
 
