@@ -10,6 +10,7 @@ from resources.drawing import (
     meetings,
     monitors,
     procedure_end,
+    procedure_room,
     section_icons,
     spine_side,
     timeline,
@@ -19,6 +20,7 @@ from resources.drawing.plate import Plate
 
 FAMILIES = (
     procedure_end.plates,
+    procedure_room.plates,
     monitors.plates,
     spine_side.plates,
     leaks.plates,
