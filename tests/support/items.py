@@ -54,9 +54,10 @@ def lineage(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def find(window: QQuickWindow, name: str) -> QQuickItem:
-    """The one visible item with this `objectName`."""
+    """The one visible item with this `objectName`; what is clipped away or beyond the window only counts if alone."""
     named = [item for item in all_items(window) if item.objectName() == name]
     seen = [item for item in named if is_seen(item)]
+    seen = [item for item in seen if not shown_rect(item).isEmpty()] or seen
     if len(seen) != 1:
         names = sorted({item.objectName() for item in seen_items(window)} - {""})
         near = ", ".join(difflib.get_close_matches(name, names, 5, 0.5) or names[:40])

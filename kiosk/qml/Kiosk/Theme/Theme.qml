@@ -31,7 +31,7 @@ QtObject {
     readonly property color paper: highContrast ? strongPaper : normalPaper
     readonly property color card: "#FFFFFF"
     readonly property color ink: highContrast ? strongInk : normalInk
-    readonly property color softInk: highContrast ? "#000000" : "#2B5A61"
+    readonly property color softInk: highContrast ? "#000000" : "#214E56"
     readonly property color action: highContrast ? "#000000" : actionColour !== "" ? actionColour : "#145C63"
     readonly property color actionPressed: highContrast ? "#3A3A3A" : Qt.darker(action, 1.25)
     readonly property color actionInk: "#FFFFFF"

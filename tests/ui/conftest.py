@@ -1,0 +1,46 @@
+"""The real kiosk, started and taken down around each test; a warning of QML in between is a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+import pytest
+from PySide6.QtGui import QPointingDevice
+
+from kiosk.app import STEP_MS
+from kiosk.screens import SCREENS
+from tests.support.running import Running
+
+
+class Launch(Protocol):
+    """Starts a kiosk on a screen of this name, at the profile's text size or another."""
+
+    def __call__(self, screen: str = "wall", *, text_size: int | None = None, step_ms: int = STEP_MS) -> Running: ...
+
+
+@pytest.fixture
+def launch(touch_screen: QPointingDevice) -> Iterator[Launch]:
+    started: list[Running] = []
+
+    def start(screen: str = "wall", *, text_size: int | None = None, step_ms: int = STEP_MS) -> Running:
+        running = Running.start(SCREENS[screen], touch_screen, text_size=text_size, step_ms=step_ms)
+        started.append(running)
+        return running
+
+    yield start
+    warnings = [warning for running in started for warning in running.stop()]
+    assert not warnings, "\n".join(warnings)
+
+
+@pytest.fixture
+def wall(launch: Launch) -> Running:
+    """A waiting room's wall, asleep."""
+    return launch("wall")
+
+
+@pytest.fixture
+def home(wall: Running) -> Running:
+    """A waiting room's wall, woken."""
+    wall.open_home()
+    return wall
