@@ -5,7 +5,6 @@ from __future__ import annotations
 NAMES: tuple[str, ...] = (
     "after",
     "attract_lead",
-    "attract_title",
     "back",
     "before",
     "centre",
@@ -37,7 +36,6 @@ NAMES: tuple[str, ...] = (
     "still_there_hint",
     "still_there_yes",
     "text_size",
-    "ticked",
     "touch",
     "view_face",
     "view_side",

@@ -6,7 +6,6 @@ QtObject {
 
     readonly property string after: texts.after
     readonly property string attractLead: texts.attract_lead
-    readonly property string attractTitle: texts.attract_title
     readonly property string back: texts.back
     readonly property string before: texts.before
     readonly property string close: texts.close
@@ -37,7 +36,6 @@ QtObject {
     readonly property string stillThereHint: texts.still_there_hint
     readonly property string stillThereYes: texts.still_there_yes
     readonly property string textSize: texts.text_size
-    readonly property string ticked: texts.ticked
     readonly property string touch: texts.touch
     readonly property string viewFace: texts.view_face
     readonly property string viewSide: texts.view_side
