@@ -17,8 +17,9 @@ from kiosk.typesetting import Paragraph, Type
 
 JOINING_SHARES = 2
 """Blocks share a page only while their picture keeps one of the widest shares."""
-TOUCHED_SHARE = 0.36
-"""Least share of a picture that is touched: its badges would lie one over the other."""
+TOUCHED_SHARES = {False: 0.38, True: 0.42}
+"""Least share of a picture that is touched, in landscape and in portrait: on a smaller one its badges would lie too
+close to each other."""
 TERM_CELL = 1.3
 """Height of a glossary button over the least target."""
 
@@ -100,7 +101,8 @@ class Composer:
             return (0.0,)
         picture = self.content.structure.pictures[self.picture_of(section, block)]
         touched = picture.kind in (PictureKind.SPOTS, PictureKind.COMPARE)
-        return (*(share for share in self.frame.shares if share >= TOUCHED_SHARE or not touched), 0.0)
+        least = TOUCHED_SHARES[self.frame.portrait]
+        return (*(share for share in self.frame.shares if share >= least or not touched), 0.0)
 
     def _widest(self, section: Section, blocks: Sequence[Block], shares: Sequence[float]) -> float | None:
         """The first of these shares with which the blocks' text fits."""

@@ -27,7 +27,7 @@ Surface {
 
         objectName: "home.start"
         width: parent.width
-        height: Math.round(Math.max(1.35 * root.theme.target, 0.13 * root.height))
+        height: Math.round(Math.max(1.35 * root.theme.target, 0.13 * root.height, 1.5 * fontSize + 1.7 * root.theme.label))
         theme: root.theme
         primary: true
         iconLast: true

@@ -27,8 +27,8 @@ T.AbstractButton {
 
             readonly property real side: root.stacked ? Math.min(parent.width, parent.height * 0.55) : Math.min(parent.height, parent.width * 0.36)
 
-            x: root.stacked ? (parent.width - side) / 2 : root.theme.gap
-            y: root.stacked ? root.theme.gap : (parent.height - side) / 2
+            x: root.stacked ? (parent.width - width) / 2 : root.theme.gap
+            y: root.stacked ? root.theme.gap : (parent.height - height) / 2
             width: side - root.theme.gap
             height: width
             source: root.tile.icon
