@@ -59,13 +59,8 @@ class Composer:
         return round(self.frame.target * TERM_CELL)
 
     def picture_of(self, section: Section, block: str) -> str:
-        """Picture of a block: its own, or that of the block before it."""
-        picture = ""
-        for candidate in section.blocks:
-            picture = candidate.picture or picture
-            if candidate.id == block:
-                break
-        return picture
+        """Picture of a block; the loader has given each the one of the block before it where it names none."""
+        return next((candidate.picture for candidate in section.blocks if candidate.id == block), "")
 
     def paragraphs(self, section: Section, block: Block) -> list[Paragraph]:
         """A theme's heading and its questions; elsewhere the statements (a step's heading is the page's title)."""

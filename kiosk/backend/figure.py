@@ -142,10 +142,6 @@ class Figure(QObject):
         ]
 
     @Property(str, constant=True)
-    def pictureId(self) -> str:
-        return self._picture.id
-
-    @Property(str, constant=True)
     def kind(self) -> str:
         return self._picture.kind.value
 
@@ -177,9 +173,4 @@ class Figure(QObject):
 
 def _spot_blocks(section: Section, picture: Picture) -> list[Block]:
     """Blocks of the section that stand for a spot of this picture."""
-    found, current = [], ""
-    for block in section.blocks:
-        current = block.picture or current
-        if current == picture.id and block.spot:
-            found.append(block)
-    return found
+    return [block for block in section.blocks if block.picture == picture.id and block.spot]
