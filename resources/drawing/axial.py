@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import attrs
 import numpy as np
-from shapely.geometry import Point
+from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
 from resources.drawing import anatomy, palette
 from resources.drawing.anatomy import Needle
 from resources.drawing.palette import Tone
 from resources.drawing.shading import crescent, hollow, shadow, solid
-from resources.drawing.shapes import blob, disc, flipped, mirrored, placed, tube
+from resources.drawing.shapes import blob, disc, flipped, mirrored, opened, placed, slab, tube, union
+from resources.drawing.spongy import draw_pores, embraced, pores_in
 from resources.drawing.svg import Canvas, polygons
 
 BODY_HALF = [(0, -50), (20, -49.5), (43, -45.5), (61, -35), (74, -17), (80, 5), (80, 29), (75.5, 52), (64, 69)]
@@ -43,6 +44,16 @@ LONG = blob(
 )
 WALL_HALF = [(0, -42.6), (20, -42), (41, -38.4), (56, -29), (67, -13), (72, 6), (71.6, 24), (67.6, 36)]
 
+__all__ = ["Frame", "draw_body", "draw_cement", "draw_needle", "draw_vertebra", "pores_in"]
+
+FINE = 0.12
+"""Plate units by which an outline may be simplified: a quarter of a pixel on the largest screen."""
+CUT = slab(-60, -30, 120, 46).union(slab(-21.5, -30, 43, 61))
+"""Where the section goes through the bone: body and pedicles, one bridge on each side; the arch stays whole."""
+SAC = Tone("#FBEBD3", "#EBD2AE", "#FFF8EC")
+ROOTS = ((0, 26.2), (3.4, 25.4), (0, 21.0), (3.2, 21.4), (6.3, 22.4), (0, 23.6))
+"""Nerve roots on the patient's left and in the middle (x, y)."""
+
 
 @attrs.frozen
 class Frame:
@@ -53,7 +64,7 @@ class Frame:
     y: float
 
     def shape(self, shape: BaseGeometry) -> BaseGeometry:
-        return placed(shape, self.scale, self.x, self.y)
+        return placed(shape, self.scale, self.x, self.y).simplify(FINE)
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         return self.x + self.scale * x, self.y - self.scale * y
@@ -95,92 +106,81 @@ def _muscle(canvas: Canvas, frame: Frame, muscle: BaseGeometry) -> None:
             for start, end in ((0.05, 0.2), (0.34, 0.46), (0.6, 0.75), (0.85, 0.93)):
                 piece = line[int(start * len(line)) : max(int(end * len(line)), int(start * len(line)) + 2)]
                 if len(piece) > 2:
-                    canvas.stroke(piece, palette.MUSCLE.shade, 0.34 * unit, 0.4)
+                    canvas.stroke(LineString(piece).simplify(0.3).coords, palette.MUSCLE.shade, 0.34 * unit, 0.4)
 
 
-def draw_vertebra(canvas: Canvas, frame: Frame, cut: bool = True) -> None:
-    """The treated vertebra with its canal, the nerve roots lying in it."""
+def draw_vertebra(canvas: Canvas, frame: Frame) -> None:
+    """The treated vertebra cut through its pedicles: one spongy inside from the arch to the body; the nerve
+    roots lie in the canal."""
     unit, put = frame.scale, frame.shape
     body, arch, canal = anatomy.axial_body(), anatomy.axial_arch(), anatomy.axial_canal()
-    bone = put(body.union(arch).buffer(0.6).buffer(-0.6).difference(canal))
+    whole = body.union(arch).buffer(0.6).buffer(-0.6).difference(canal)
     hollow(canvas, put(canal.buffer(0.4)), palette.CANAL, palette.MUSCLE.shade, 1.6 * unit, 0.4)
-    sac = blob(mirrored([(0, 18.4), (5, 18.8), (8, 21), (8.2, 24), (5.4, 27), (0, 28)]))
-    solid(canvas, put(sac), palette.NERVE, 1.2 * unit, 0.5 * unit, 0.08)
-    for x, y in ((-4.6, 22.4), (-2.3, 24.8), (0, 25.6), (2.3, 24.8), (4.6, 22.4), (-2.2, 21.4), (2.2, 21.4), (0, 23)):
-        canvas.fill(put(disc(x, y, 0.85)), palette.NERVE.shade, 0.8)
-    solid(canvas, bone, palette.BONE, 1.8 * unit, 0.75 * unit)
+    _roots(canvas, frame)
+    solid(canvas, put(whole), palette.BONE, 1.8 * unit, 0.75 * unit)
     _modelling(canvas, frame)
-    if cut:
-        draw_marrow(canvas, frame, body)
+    inside = opened(whole.buffer(-1.7).intersection(CUT), 2.2)
+    hollow(canvas, put(inside), palette.MARROW, palette.BONE.shade, 1.2 * unit, 0.5)
+    draw_pores(canvas, put(union(*pores_in(inside.buffer(-1.0), 4, 190))))
+
+
+def _roots(canvas: Canvas, frame: Frame) -> None:
+    """Nerve roots, each to be seen, in their thin pale sac."""
+    unit, put = frame.scale, frame.shape
+    sac = blob(mirrored([(0, 17.9), (5.4, 18.3), (8.9, 20.8), (9, 24.2), (6, 27.6), (0, 28.9)]))
+    solid(canvas, put(sac), SAC, 1.0 * unit, 0.5 * unit, 0.1)
+    for x, y in ROOTS:
+        for side in (-1, 1) if x else (1,):
+            solid(canvas, put(disc(side * x, y, 1.35)), palette.NERVE, 0.75 * unit, 0.3 * unit, 0)
 
 
 def _modelling(canvas: Canvas, frame: Frame) -> None:
-    """Light on the ridges of the arch."""
+    """Light on the back of the arch, which the cut leaves whole."""
     put, unit = frame.shape, frame.scale
     for facet in anatomy.both_sides(anatomy.axial_facet()):
         canvas.fill(put(facet), palette.BONE.rim)
         canvas.fill(crescent(put(facet), 0.8 * unit), palette.BONE.shade)
-    ridges = (
-        ([(9.5, 40), (5, 42.4), (2.2, 46)], [0.4, 0.9, 0.3]),
-        ([(25, 26), (31, 27.6), (36, 29.6)], [0.3, 0.8, 0.4]),
-        ([(15.4, 17), (16, 21), (17, 25)], [0.3, 0.9, 0.3]),
-    )
-    for points, radii in ridges:
-        for ridge in anatomy.both_sides(tube(points, radii)):
-            canvas.fill(put(ridge), palette.BONE.rim, 0.8)
+    for ridge in anatomy.both_sides(tube([(9.5, 40), (5, 42.4), (2.2, 46)], [0.4, 0.9, 0.3])):
+        canvas.fill(put(ridge), palette.BONE.rim, 0.8)
     canvas.fill(put(tube([(0, 50), (0, 58), (0, 66)], [0.4, 1.1, 0.5])), palette.BONE.rim, 0.8)
 
 
-def draw_marrow(canvas: Canvas, frame: Frame, body: BaseGeometry, seed: int = 4, pores: int = 120) -> None:
-    """The spongy inside of a body that is cut open."""
-    inner = body.buffer(-2)
-    hollow(canvas, frame.shape(inner), palette.MARROW, palette.BONE.shade, 1.5 * frame.scale, 0.5)
-    for pore in pores_in(inner.buffer(-1.3), seed, pores):
-        canvas.fill(frame.shape(pore), palette.PORE, 0.75)
-
-
-def pores_in(area: BaseGeometry, seed: int, count: int, reach: float = 2.5) -> list[BaseGeometry]:
-    """Small ellipses strewn over an area, none touching another."""
-    rng = np.random.default_rng(seed)
-    left, low, right, high = area.bounds
-    centres: list[tuple[float, float]] = []
-    shapes: list[BaseGeometry] = []
-    for _ in range(count * 12):
-        x, y = rng.uniform(left, right), rng.uniform(low, high)
-        radius, angle = rng.uniform(0.42, 0.92), rng.uniform(0, 180)
-        free = all((x - a) ** 2 + (y - b) ** 2 > reach * reach for a, b in centres)
-        if free and area.contains(Point(x, y)) and len(centres) < count:
-            centres.append((x, y))
-            shapes.append(disc(x, y, radius * 1.3, radius, angle))
-    return shapes
-
-
 def draw_cement(canvas: Canvas, shape: BaseGeometry, unit: float, bubbles: int = 3) -> None:
-    """Cement on the plate: teal, its upper left lit."""
-    solid(canvas, shape, palette.CEMENT, 1.7 * unit, 0.7 * unit, 0.16)
+    """Cement on the plate: teal, its edge fingered into the spongy bone, its upper left lit."""
+    held = shape
+    canvas.fill(held.buffer(0.55 * unit), palette.CEMENT.rim, 0.45)
+    solid(canvas, held, palette.CEMENT, 1.5 * unit, 0.6 * unit, 0)
+    canvas.fill(embraced(shape, unit), palette.CEMENT.rim, 0.75)
     for part in polygons(shape):
-        spot = part.representative_point()
         left, top, right, bottom = part.bounds
         for i in range(bubbles):
-            x = left + (right - left) * (0.30 + 0.17 * i)
-            y = top + (bottom - top) * (0.30 + 0.10 * (i % 2))
-            shine = disc(x, y, (1.7 - 0.4 * i) * unit, (1.15 - 0.3 * i) * unit, -35)
-            if part.buffer(-0.6 * unit).contains(shine) and spot.is_valid:
-                canvas.fill(shine, palette.CEMENT.rim, 0.8)
+            x = left + (right - left) * (0.36 + 0.15 * i)
+            y = top + (bottom - top) * (0.36 + 0.10 * (i % 2))
+            shine = disc(x, y, (1.5 - 0.4 * i) * unit, (1.0 - 0.28 * i) * unit, -35)
+            if part.buffer(-2.4 * unit).contains(shine):
+                canvas.fill(shine, palette.CEMENT.rim, 0.7)
 
 
 def draw_needle(canvas: Canvas, frame: Frame, needle: Needle, hub: float = 95.0) -> None:
-    """A needle at rest with its handle; calm, no blood."""
+    """A whole straight needle with its handle, at rest: a program may slide it along its own axis."""
     unit, put = frame.scale, frame.shape
     shaft = put(needle.shaft("axial", hub))
-    shadow(canvas, shaft, 1.4 * unit, 1.2 * unit, 0.2)
+    shadow(canvas, shaft, 1.1 * unit, 1.0 * unit, 0.18)
     canvas.fill(shaft, palette.STEEL.base)
-    canvas.fill(crescent(shaft, 0.9 * unit), palette.STEEL.shade)
-    shine = [frame.point(*needle.seen(y, "axial")) for y in (anatomy.TIP_DEPTH + 6, hub)]
-    canvas.stroke([(x - 0.35 * unit, y - 0.1 * unit) for x, y in shine], palette.STEEL.rim, 0.55 * unit, 0.9)
-    a, b = np.array(needle.seen(hub - 5, "axial")), np.array(needle.seen(hub + 7, "axial"))
+    canvas.fill(crescent(shaft, 1.0 * unit), palette.STEEL.shade)
+    shine = [frame.point(*needle.seen(y, "axial")) for y in (anatomy.TIP_DEPTH + 5, hub)]
+    canvas.stroke([(x - 0.45 * unit, y - 0.12 * unit) for x, y in shine], palette.STEEL.rim, 0.6 * unit, 0.95)
+    a, b = np.array(needle.seen(hub - 6, "axial")), np.array(needle.seen(hub + 6, "axial"))
     along = (b - a) / np.linalg.norm(b - a)
     across = np.array([-along[1], along[0]])
-    solid(canvas, put(tube([tuple(a), tuple(b)], 2.5)), palette.MINT, 1.2 * unit, 0.6 * unit)
-    wings = tube([tuple(b + across * 8), tuple(b - across * 8)], 2.3)
-    solid(canvas, put(wings), palette.SCRUBS, 1.2 * unit, 0.6 * unit)
+
+    def bar(start: float, end: float, wide: float) -> BaseGeometry:
+        return put(tube([tuple(b + along * start), tuple(b + along * end)], wide))
+
+    solid(canvas, bar(-12.6, -10.0, 2.0), palette.STEEL, 0.9 * unit, 0.4 * unit)
+    solid(canvas, bar(-8.6, 0.0, 2.9), palette.SHEET, 1.3 * unit, 0.6 * unit)
+    for ring in (-6.6, -4.2):
+        line = [tuple(b + along * ring + across * 2.3), tuple(b + along * ring - across * 2.3)]
+        canvas.fill(put(tube(line, 0.45)), palette.SHEET.shade)
+    wings = tube([tuple(b + across * 8.4), tuple(b), tuple(b - across * 8.4)], [2.4, 3.0, 2.4])
+    solid(canvas, put(wings), palette.SCRUBS, 1.4 * unit, 0.7 * unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from resources.drawing import (
+    axial_plate,
     findings,
     leaks,
     meetings,
@@ -19,6 +20,7 @@ from resources.drawing import (
 from resources.drawing.plate import Plate
 
 FAMILIES = (
+    axial_plate.plates,
     procedure_end.plates,
     procedure_room.plates,
     monitors.plates,

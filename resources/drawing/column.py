@@ -18,6 +18,8 @@ from resources.drawing.shapes import disc, hull, opened, placed, tube
 
 NAMES = ("L4", "L3", "L2", "L1", "T12", "T11")
 """Upwards."""
+FINE = 0.12
+"""Plate units by which an outline may be simplified: a quarter of a pixel on the largest screen."""
 
 
 @attrs.frozen
@@ -64,24 +66,69 @@ class Column:
         pairs = pairwise(self.vertebrae)
         return [_disc(low, high) for low, high in pairs]
 
+    def nuclei(self) -> list[BaseGeometry]:
+        """The soft middle of each disc."""
+        return [_nucleus(low, high) for low, high in pairwise(self.vertebrae)]
+
     def roots(self) -> BaseGeometry:
         """The sac of nerve roots behind the bodies."""
-        path = [v.point(v.level.back_wall + 7.5, z) for v in self.vertebrae for z in (-12, 0, 12)]
+        return tube(self._behind(7.5), 4.6)
+
+    def strands(self) -> list[BaseGeometry]:
+        """The nerve roots in their sac, one beside the other."""
+        return [tube(self._behind(7.5 + away), 0.85) for away in (-2.6, -0.1, 2.5)]
+
+    def _behind(self, away: float) -> list[tuple[float, ...]]:
+        """A line up the canal, `away` behind the back walls, going on beyond both ends."""
+        path = [v.point(v.level.back_wall + away, z) for v in self.vertebrae for z in (-12, 0, 12)]
         first, last = np.array(path[0]), np.array(path[-1])
         before = first - (np.array(path[1]) - first) * 0.8
         after = last + (last - np.array(path[-2])) * 1.0
-        return tube([tuple(before), *path, tuple(after)], 5.0)
+        return [tuple(before), *path, tuple(after)]
+
+    def leaving(self) -> list[BaseGeometry]:
+        """The root that leaves under each pedicle but the lowest, forwards and down over the disc's back edge."""
+        made = []
+        for low, high in pairwise(self.vertebrae):
+            wall, foot = high.level.back_wall, -high.level.height / 2
+            start, knot = high.point(wall + 6.6, foot + 9.5), high.point(wall + 4.6, foot + 3.4)
+            end = low.point(low.level.back_wall + 1.8, low.level.height / 2 + 1.2)
+            made.append(tube([start, knot, end], [1.2, 1.9, 1.0]))
+        return made
+
+
+def _ends(low: Vertebra, high: Vertebra, inset: float) -> list[tuple[float, float]]:
+    """Front and back corner of the upper plate below, back and front corner of the lower plate above."""
+    b, h = low.level.back_wall, high.level.back_wall
+    front_low = float(anatomy.plate_height(low.level, np.array([-b]), low.fracture)[0])
+    corners = [low.point(-b + inset, front_low - 0.6), low.point(b - inset, low.level.height / 2 - 0.6)]
+    under = -high.level.height / 2 + 0.6
+    return [*corners, high.point(h - inset, under), high.point(-h + inset, under)]
+
+
+BULGE = 1.3
+"""How far a disc bulges beyond its two neighbours, in millimetres."""
 
 
 def _disc(low: Vertebra, high: Vertebra) -> BaseGeometry:
-    b, h = low.level.back_wall, high.level.back_wall
-    front_low = float(anatomy.plate_height(low.level, np.array([-b]), low.fracture)[0])
-    corners = [low.point(-b + 0.6, front_low - 0.6), low.point(b - 0.8, low.level.height / 2 - 0.6)]
-    corners += [high.point(h - 0.8, -high.level.height / 2 + 0.6), high.point(-h + 0.6, -high.level.height / 2 + 0.6)]
-    ends = ((corners[0], corners[3], 0.52), (corners[1], corners[2], 0.46))
-    bulges = [disc((a[0] + c[0]) / 2, (a[1] + c[1]) / 2, math.dist(a, c) * share) for a, c, share in ends]
+    corners = _ends(low, high, 0.7)
+    bulges = []
+    for a, c, way in ((corners[0], corners[3], -1), (corners[1], corners[2], 1)):
+        radius = math.dist(a, c) * 0.40
+        middle = ((a[0] + c[0]) / 2 + way * (BULGE + 0.7 - radius), (a[1] + c[1]) / 2)
+        bulges.append(disc(*middle, radius))
     dished = hull(*(Point(c).buffer(0.2) for c in corners), *bulges)
-    return opened(dished.union(_fill(low, high)), 1.2)
+    return opened(dished.union(_fill(low, high)), 2.3)
+
+
+def _nucleus(low: Vertebra, high: Vertebra) -> BaseGeometry:
+    """An ellipse between the plates, a little behind the middle."""
+    a, b, c, d = (np.array(p) for p in _ends(low, high, 0.0))
+    front, back = (a + d) / 2, (b + c) / 2
+    centre = front + (back - front) * 0.55
+    tilt = math.degrees(math.atan2(back[1] - front[1], back[0] - front[0]))
+    thick = float(np.linalg.norm((a + b) / 2 - (c + d) / 2)) / 2
+    return disc(float(centre[0]), float(centre[1]), 8.6, thick + 0.2, tilt)
 
 
 def _fill(low: Vertebra, high: Vertebra) -> BaseGeometry:
@@ -144,8 +191,8 @@ class SideFrame:
     tilt: float = 0.0
 
     def shape(self, shape: BaseGeometry) -> BaseGeometry:
-        return placed(shape, self.scale, self.x, self.y, self.tilt)
+        return placed(shape, self.scale, self.x, self.y, self.tilt).simplify(FINE)
 
     def point(self, y: float, z: float) -> tuple[float, float]:
-        moved = self.shape(Point(y, z))
+        moved = placed(Point(y, z), self.scale, self.x, self.y, self.tilt)
         return float(moved.x), float(moved.y)

@@ -1,94 +1,43 @@
-"""What is found and what is done: the imaging machines, the three causes, a fracture held still."""
+"""What is found and what is done: the three causes, a fracture held still."""
 
 from __future__ import annotations
 
 import math
 
-from shapely.geometry import Point
+import numpy as np
+from shapely.geometry import MultiPoint
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import voronoi_diagram
 
-from resources.drawing import anatomy, palette, props
-from resources.drawing.axial import pores_in
+from resources.drawing import anatomy, imaging, palette
 from resources.drawing.column import Column, SideFrame, column
+from resources.drawing.contour import solid
 from resources.drawing.plate import Anchor, Plate
-from resources.drawing.shading import hollow, shadow, solid
-from resources.drawing.shapes import blob, disc, polygon, slab, spline, union
+from resources.drawing.shading import hollow, shadow
+from resources.drawing.shapes import blob, disc, slab, spline
 from resources.drawing.svg import Canvas
 from resources.drawing.vertebra_side import draw_arch, draw_column, draw_cracks, draw_side_body, draw_side_cement
 
-
-def _machine(canvas: Canvas, x: float, deep: bool) -> None:
-    """A scanner, or the deeper MRI, seen from its end with the table coming towards us."""
-    canvas.ground(x, 846, 250, 26, palette.INK.base, 0.2)
-    half, top = (226, 250) if deep else (206, 290)
-    housing = slab(x - half, top, 2 * half, 590 - (0 if deep else 46), 120 if deep else 196)
-    solid(canvas, union(housing, slab(x - half + 40, 760, 2 * half - 80, 84, 18)), palette.EQUIPMENT, 20, 6)
-    bore = disc(x, 524, 128 if deep else 140)
-    solid(canvas, bore.buffer(22), palette.JOINT, 8, 3, 0)
-    hollow(canvas, bore, "#C4D6D8" if deep else "#D5E4E4", palette.INK.rim, 22, 0.4)
-    inner = disc(x + 4, 528, 92 if deep else 122)
-    canvas.fill(inner, "#E4EFEF" if deep else palette.MIST)
-    canvas.fill(slab(x - 74, top + 54, 148, 16, 8), palette.MINT.shade)
-    canvas.fill(disc(x + half - 58, 470, 9), palette.MINT.shade)
-    canvas.fill(disc(x + half - 58, 500, 9), palette.SHEET.shade)
-    _lying(canvas, x)
-
-
-def _lying(canvas: Canvas, x: float) -> None:
-    """The table and a covered person lying on it, head in the opening."""
-    foot = slab(x - 64, 640, 128, 204, 20)
-    solid(canvas, foot, palette.JOINT, 12, 3, 0.12)
-    solid(
-        canvas,
-        polygon((x - 84, 586), (x + 84, 586), (x + 122, 690), (x - 122, 690)).buffer(6),
-        palette.COAT,
-        9,
-        3,
-        0.12,
-    )
-    solid(canvas, disc(x, 524, 33, 35), palette.SKINS[0], 7, 2.4, 0.1)
-    solid(canvas, disc(x, 504, 35, 21).difference(slab(x - 40, 512, 80, 40)), palette.HAIRS["grey"], 5, 2, 0)
-    for s in (-1, 1):
-        canvas.stroke(spline([(x + s * 19, 528), (x + s * 13, 532), (x + s * 7, 528)], False), palette.INK.shade, 2.6)
-    canvas.stroke(spline([(x - 7, 545), (x, 547), (x + 7, 545)], False), "#8E4A3C", 2.4)
-    cover = blob(
-        [(x - 66, 566), (x, 548), (x + 66, 566), (x + 86, 610), (x + 108, 686, 1), (x - 108, 686, 1), (x - 86, 610)]
-    )
-    solid(canvas, cover, palette.DRAPE, 12, 4, 0.1)
-    solid(
-        canvas,
-        blob([(x - 67, 568), (x, 549), (x + 67, 568), (x + 72, 584), (x, 566), (x - 72, 584)]),
-        palette.SHEET,
-        4,
-        2,
-        0,
-    )
-
-
-def imaging() -> Plate:
-    backdrop, mri, scanner = Canvas(), Canvas(), Canvas()
-    backdrop.fill(slab(0, 0, 1200, 1000, 36), backdrop.linear((0, 0), (0, 1000), [(0, "#E4F1EE"), (1, "#F4F1E8")]))
-    backdrop.fill(slab(0, 0, 1200, 1000, 36).intersection(slab(0, 800, 1200, 300)), palette.SAND.base, 0.55)
-    props.plant(backdrop, 612, 846, 1.05)
-    _machine(mri, 316, True)
-    _machine(scanner, 886, False)
-    anchors = {"mri": Anchor((316, 290), "mri", (316, 170)), "scanner": Anchor((886, 330), "scanner", (886, 170))}
-    return Plate("imaging", {"backdrop": backdrop, "mri": mri, "scanner": scanner}, anchors)
-
-
-CAUSES = {"osteoporosis": (310.0, 262.0), "metastasis": (890.0, 262.0), "myeloma": (600.0, 694.0)}
+CAUSES = {"osteoporosis": (282.0, 268.0), "metastasis": (918.0, 268.0), "myeloma": (600.0, 667.0)}
+LABELS = {"osteoporosis": (196.0, 562.0), "metastasis": (1004.0, 562.0), "myeloma": (600.0, 958.0)}
+LENS = 238.0
+MOTTLED = [(-4.4, 6), (1, 6.6), (5.2, 3), (6.4, -2.4), (2, -6.4), (-4, -5.6), (-8.4, -2), (-7.2, 3)]
+"""The outline of the one lesion, millimetres about its middle: soft, not a disc."""
 SPOTS: dict[str, list[tuple[float, float, float, float]]] = {
-    "metastasis": [(-3, -3.4, 7.4, 5.6)],
+    "metastasis": [(-2.6, -2.4, 0.98, 0.84)],
     "myeloma": [
-        (-9.6, -6, 2.6, 2.4),
-        (-2.4, -8, 2.2, 2),
-        (4.4, -3, 3, 2.7),
-        (10.6, 3.4, 2.4, 2.2),
-        (10, -8, 2, 1.9),
-        (-7, 0.2, 1.8, 1.7),
-        (2, 3.2, 1.8, 1.6),
+        (-11.2, -6.4, 2.4, 2.3),
+        (-5.4, -7.0, 1.7, 1.7),
+        (-1.0, -4.6, 2.9, 2.8),
+        (5.0, -6.4, 2.0, 2.0),
+        (10.4, -2.2, 2.5, 2.4),
+        (6.2, 1.2, 2.2, 2.2),
+        (11.4, 6.6, 2.0, 1.9),
+        (-8.2, -0.8, 1.7, 1.7),
+        (0.4, 3.0, 1.6, 1.5),
     ],
 }
-"""Where marrow is replaced, on the cut body: y, z and half sizes in millimetres."""
+"""Where marrow is replaced, on the cut body: y, z and half sizes in millimetres; shares of `MOTTLED` for the lesion."""
 BROKEN_ONE = column(("L2",), "L2", 0.55)
 
 
@@ -99,10 +48,10 @@ def causes() -> Plate:
     layers = {"backdrop": backdrop}
     anchors: dict[str, Anchor] = {}
     for name, (x, y) in CAUSES.items():
-        lens = disc(x, y, 214)
+        lens = disc(x, y, LENS)
         inside = Canvas(clip=lens)
-        inside.fill(lens, palette.MIST)
-        frame = SideFrame(7.0, x - 26, y + 10, 2)
+        inside.fill(lens, inside.linear((x - 160, y - 200), (x + 160, y + 200), [(0, "#F1F8F6"), (1, "#DCEBE8")]))
+        frame = SideFrame(9.3, x - 12, y + 12, 2)
         draw_arch(inside, BROKEN_ONE.focus, frame)
         draw_side_body(inside, BROKEN_ONE.focus, frame, cut=True, seed=9)
         _inside(inside, name, frame)
@@ -111,21 +60,39 @@ def causes() -> Plate:
         canvas.fill(lens.buffer(9), palette.WHITE)
         canvas.include(inside)
         layers[name] = canvas
-        anchors[name] = Anchor((frame.x, frame.y), name, (x, y + 262))
+        anchors[name] = Anchor((frame.x, frame.y), name, LABELS[name])
     return Plate("causes", layers, anchors)
 
 
 def _inside(canvas: Canvas, name: str, frame: SideFrame) -> None:
-    inner = anatomy.side_body(fracture=0.55).buffer(-2.2)
+    whole = anatomy.side_body(fracture=0.55)
     if name == "osteoporosis":
-        canvas.fill(frame.shape(inner), palette.MARROW)
-        for hole in pores_in(inner.buffer(-1.6), 21, 34, 4.3):
-            x, y = hole.centroid.x, hole.centroid.y
-            hollow(canvas, frame.shape(Point(x, y).buffer(1.75)), "#E3CFA6", palette.BONE.shade, 0.7 * frame.scale, 0.9)
+        inner = whole.buffer(-1.15)
+        canvas.fill(frame.shape(inner), palette.BONE.rim)
+        for cell in _wide_cells(inner.buffer(-0.2)):
+            hollow(canvas, frame.shape(cell).simplify(0.2), "#E0CA9F", palette.BONE.shade, 0.8 * frame.scale, 0.95)
         return
+    inner = whole.buffer(-2.6)
     for x, z, rx, rz in SPOTS[name]:
-        shape = frame.shape(disc(x, z, rx, rz, 12).intersection(inner))
-        solid(canvas, shape, palette.PLUM, 1.2 * frame.scale, 0.5 * frame.scale, 0.1)
+        spot = blob([(x + a * rx, z + b * rz) for a, b in MOTTLED]) if name == "metastasis" else disc(x, z, rx, rz)
+        shape = frame.shape(spot.intersection(inner)).simplify(0.2)
+        canvas.fill(shape.buffer(0.5 * frame.scale), palette.PLUM.rim, 0.45)
+        solid(canvas, shape, palette.PLUM, 0.9 * frame.scale, 0.35 * frame.scale, 0.08)
+
+
+def _wide_cells(region: BaseGeometry) -> list[BaseGeometry]:
+    """The large meshes of thinned bone: cells between few thin strands, the same every time."""
+    rng = np.random.default_rng(23)
+    left, low, right, high = region.bounds
+    seeds: list[tuple[float, float]] = []
+    while len(seeds) < 46:
+        tried = (float(rng.uniform(left, right)), float(rng.uniform(low, high)))
+        gap = 3.6 if len(seeds) < 34 else 2.6
+        if all(math.dist(tried, kept) > gap for kept in seeds):
+            seeds.append(tried)
+    cells = voronoi_diagram(MultiPoint(seeds), envelope=region).geoms
+    shrunk = (cell.intersection(region).buffer(-1.05).buffer(0.68) for cell in cells)
+    return sorted((cell for cell in shrunk if cell.area > 1.5), key=lambda cell: tuple(cell.bounds))
 
 
 THREE = ("L3", "L2", "L1")
@@ -161,15 +128,15 @@ def stabilise() -> Plate:
 def _swing(canvas: Canvas, x: float, y: float, half: float) -> None:
     """A small two-ended curve in front of the vertebra: it moves."""
     points = spline([(x + 12, y - half), (x, y), (x + 12, y + half)], False)
-    canvas.stroke(points, palette.INK.rim, 6, 0.85)
+    canvas.stroke(points, palette.INK.rim, 10, 0.9)
     for end, way in (((x + 12, y - half), -1), ((x + 12, y + half), 1)):
         tip = (end[0] + 6, end[1] + way * 10)
         for a in (-0.62, 0.62):
             angle = math.atan2(way, 0.35) + math.pi + a
             canvas.stroke(
-                [tip, (tip[0] + 15 * math.cos(angle), tip[1] + 15 * math.sin(angle))], palette.INK.rim, 6, 0.85
+                [tip, (tip[0] + 24 * math.cos(angle), tip[1] + 24 * math.sin(angle))], palette.INK.rim, 10, 0.9
             )
 
 
 def plates() -> list[Plate]:
-    return [imaging(), causes(), stabilise()]
+    return [imaging.imaging(), causes(), stabilise()]

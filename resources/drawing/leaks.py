@@ -13,8 +13,9 @@ from resources.drawing.shapes import blob, disc, slab
 from resources.drawing.svg import Canvas
 from resources.drawing.vertebra_side import draw_column, draw_side_cement
 
-FRAME = Frame(4.5, 402, 580)
-SIDE = SideFrame(5.0, 926, 520, -2)
+PANELS = (slab(24, 24, 676, 952, 34), slab(724, 24, 452, 952, 34))
+FRAME = Frame(6.3, 362, 606)
+SIDE = SideFrame(4.6, 846, 500, -3)
 SPINE = column(("L3", "L2", "L1"), "L2", anatomy.FRACTURE)
 MUSCLES = blob(
     [
@@ -90,18 +91,19 @@ def _leak(canvas: Canvas, shapes: list[BaseGeometry], unit: float) -> None:
 
 
 def _base() -> Canvas:
+    """The section, near, and the column from the side: each on its card, which cuts what is larger."""
     canvas = Canvas()
     canvas.fill(slab(0, 0, 1200, 1000, 36), palette.PAPER)
-    for x, w in ((24, 756), (804, 372)):
-        card = slab(x, 24, w, 952, 32)
+    for card in PANELS:
         shadow(canvas, card, 0, 4, 0.07)
         canvas.fill(card, palette.WHITE)
-    axial.draw_body(canvas, FRAME)
-    axial.draw_vertebra(canvas, FRAME)
-    axial.draw_cement(canvas, FRAME.shape(cement.cement_axial()), FRAME.scale)
-    side = Canvas(clip=slab(804, 24, 372, 952, 32))
+    section, side = Canvas(clip=PANELS[0]), Canvas(clip=PANELS[1])
+    axial.draw_body(section, FRAME)
+    axial.draw_vertebra(section, FRAME)
+    axial.draw_cement(section, FRAME.shape(cement.cement_axial()), FRAME.scale)
     draw_column(side, SPINE, SIDE)
     draw_side_cement(side, SPINE.focus, SIDE)
+    canvas.include(section)
     canvas.include(side)
     return canvas
 
@@ -114,8 +116,8 @@ def plates() -> list[Plate]:
     _leak(into_disc, [SIDE.shape(DISC)], SIDE.scale)
     layers = {"base": _base(), "leak-muscles": muscles, "leak-disc": into_disc, "leak-epidural": epidural}
     anchors = {
-        "muscles": Anchor(FRAME.point(34, -2), "leak-muscles", (640, 860)),
-        "disc": Anchor(SIDE.point(-2, 13.4), "leak-disc", (990, 120)),
-        "epidural": Anchor(FRAME.point(-5, 17.6), "leak-epidural", (180, 120)),
+        "muscles": Anchor(FRAME.point(34, -2), "leak-muscles", (560, 920)),
+        "disc": Anchor(SIDE.point(-2, 13.4), "leak-disc", (950, 90)),
+        "epidural": Anchor(FRAME.point(-5, 17.6), "leak-epidural", (240, 90)),
     }
     return [Plate("leaks", layers, anchors)]

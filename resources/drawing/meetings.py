@@ -1,107 +1,72 @@
-"""People who talk: the consultation, the team, and the calm picture of the attract screen."""
+"""People who meet: the consultation at the table, and a person from behind with the spine seen through the shirt."""
 
 from __future__ import annotations
 
-from resources.drawing import anatomy, cast, palette, props
+from resources.drawing import anatomy, attract, cast, furniture, palette, props, team
+from resources.drawing.contour import solid
+from resources.drawing.furniture import CARD
 from resources.drawing.people import Person
 from resources.drawing.plate import Anchor, Plate
-from resources.drawing.shading import solid
-from resources.drawing.shapes import blob, disc, placed, slab, spline, union
+from resources.drawing.shapes import blob, disc, placed, polygon, shifted, slab, spline, tube, union
 from resources.drawing.svg import Canvas
 
 
-def _room(top: str, low: str, floor: float) -> Canvas:
-    canvas = Canvas()
-    canvas.fill(slab(0, 0, 1200, 1000, 36), canvas.linear((0, 0), (0, 1000), [(0, top), (1, low)]))
-    ground = slab(0, 0, 1200, 1000, 36).intersection(slab(0, floor, 1200, 1000))
-    canvas.fill(ground, palette.SAND.base, 0.6)
-    canvas.fill(slab(0, floor, 1200, 6), palette.SAND.shade, 0.5)
-    return canvas
-
-
 def consultation() -> Plate:
-    backdrop, people = _room("#E4F1EE", "#F4F1E8", 760), Canvas()
-    props.window(backdrop, 420, 96, 360, 320)
-    props.plant(backdrop, 1090, 770, 1.7)
-    picture = slab(96, 150, 190, 240, 12)
-    solid(backdrop, picture, palette.COAT, 7, 3, 0.12)
-    _soft_spine(backdrop, 190, 270, 1.25, 3, palette.MINT.shade, 0.9)
-    doctor = Person(people, cast.RADIOLOGIST, 350, 430, 2.35, 1)
+    """On two sides of the corner of a table: the doctor shows the patient a picture of the spine."""
+    backdrop, people = furniture.room("#FBF3E2", "#E1EEEA", 880), Canvas()
+    furniture.tall_window(backdrop, 452, 70, 300, 520, False)
+    furniture.sunbeam(backdrop, 480, 300, 100, 1000, 0.2)
+    solid(backdrop, slab(900, 250, 230, 16, 5), palette.WOOD, 5, 2, 0.12)
+    for x, h, tone in (
+        (924, 84, palette.SLATE),
+        (952, 98, palette.ROSE),
+        (982, 78, palette.DRAPE),
+        (1008, 90, palette.SAND),
+    ):
+        solid(backdrop, slab(x, 250 - h, 24, h, 4), tone, 4, 1.6, 0.06)
+    props.plant(backdrop, 1090, 250, 0.72)
+    props.plant(backdrop, 92, 900, 1.7)
+    doctor = Person(people, cast.RADIOLOGIST, 306, 420, 2.5, 0.9, 3)
+    patient = Person(people, cast.CALLER, 888, 440, 2.5, -0.9, -4)
     doctor.draw(200)
-    patient = Person(people, cast.PATIENT, 860, 452, 2.3, -1)
     patient.draw(200)
-    props.desk(people, 90, 780, 1020, 180)
-    props.paper(people, 556, 640, 130, 152, 4)
-    doctor.arm([(52, 44), (74, 118), (92, 128)], 0.98)
-    patient.arm([(-50, 44), (-70, 120), (-44, 136)], 0.98)
-    doctor.arm([(-54, 44), (-62, 124), (-22, 140)], 0.98)
+    table = Canvas(clip=CARD)
+    _table(table)
+    people.include(table)
+    hold = doctor.arm([(52, 34), (62, 114), (71, 126)], 0.98, pose="flat", bend=-44, hand=False)
+    hold.fingers(people, cast.RADIOLOGIST.skin)
+    screen = furniture.tablet(people, [(518, 546), (690, 556), (676, 786), (504, 774)])
+    _vertebrae_on(people, 604, 666, screen.centroid.x)
+    hold.thumb(people, cast.RADIOLOGIST.skin, 0.12)
+    patient.arm([(52, 34), (66, 124), (2, 166)], 0.98, pose="flat", bend=-6)
+    patient.arm([(-52, 34), (-64, 118), (-26, 160)], 0.98, pose="relaxed", bend=-18)
+    doctor.arm([(-52, 34), (-64, 124), (-4, 168)], 0.98, pose="flat", bend=-18)
     anchors = {
-        "radiologist": Anchor((350, 300), "people", (190, 60)),
-        "patient": Anchor((860, 320), "people", (1010, 60)),
+        "radiologist": Anchor((340, 300), "people", (190, 70)),
+        "patient": Anchor((850, 320), "people", (1010, 70)),
     }
     return Plate("consultation", {"backdrop": backdrop, "people": people}, anchors)
 
 
-def team() -> Plate:
-    backdrop, people = _room("#E4F1EE", "#EFF4F0", 880), Canvas()
-    backdrop.fill(disc(600, 470, 430), palette.WHITE, 0.4)
-    looks = (
-        ("nurse", cast.NURSE, 176, 560, 0.6),
-        ("radiographer", cast.RADIOGRAPHER, 1024, 548, -0.6),
-        ("anaesthetist", cast.ANAESTHETIST, 742, 500, -0.4),
-        ("radiologist", cast.RADIOLOGIST_SCRUBS, 458, 486, 0.3),
-    )
-    anchors: dict[str, Anchor] = {}
-    for name, look, x, y, turn in looks:
-        person = Person(people, look, x, y, 2.25, turn)
-        person.draw(260, 62)
-        _resting_arms(person)
-        anchors[name] = Anchor((x, y - 110), "people", (x, y - 310))
-    return Plate("team", {"backdrop": backdrop, "people": people}, anchors)
+def _table(canvas: Canvas) -> None:
+    """A table seen at its corner."""
+    top = polygon((10, 880), (600, 766), (1190, 880), (600, 1100)).buffer(20)
+    canvas.fill(shifted(top, 0, 26), palette.WOOD.shade)
+    solid(canvas, top, palette.WOOD, 10, 4, 0.12)
+    for a, b in (((180, 880), (560, 806)), ((640, 950), (1010, 872)), ((330, 940), (520, 900))):
+        canvas.fill(tube([a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 2), b], [0.6, 2.6, 0.6]), palette.WOOD.shade, 0.45)
 
 
-def _resting_arms(person: Person) -> None:
-    """Both hands held calmly in front."""
-    person.arm([(-55, 44), (-66, 118), (-20, 146)], 0.42)
-    person.arm([(55, 44), (66, 118), (16, 152)], 0.42)
-
-
-def _soft_spine(canvas: Canvas, x: float, y: float, scale: float, count: int, paint: str, opacity: float) -> None:
-    """A stylised lumbar spine from behind, one colour, without any illness."""
-    step = 37.0
-    for i in range(count):
-        z = (i - (count - 1) / 2) * step
-        body = blob([(-20, 12), (0, 11), (20, 12), (17.6, 0), (21, -12), (0, -11), (-21, -12), (-17.6, 0)])
-        wings = union(*(blob([(s * 16, 6), (s * 38, 8), (s * 39, 2), (s * 28, -2), (s * 16, -4)]) for s in (-1, 1)))
-        shape = union(body, wings)
-        canvas.fill(placed(shape, scale, x, y - z * scale), paint, opacity)
-        mark = blob([(0, -2), (3, -10), (4, -17), (0, -20), (-4, -17), (-3, -10)])
-        canvas.fill(placed(mark, scale, x, y - z * scale), palette.WHITE, opacity * 0.6)
-        if i:
-            pad = slab(-19, step / 2 - 4.5, 38, 9, 4)
-            canvas.fill(placed(pad, scale, x, y - z * scale), palette.WHITE, opacity * 0.5)
-
-
-def attract() -> Plate:
-    """Morning light, two people who talk, a plant, a soft column of bones: no illness named or shown."""
-    light, column, people = Canvas(), Canvas(), Canvas()
-    light.fill(slab(0, 0, 1200, 1000, 36), light.linear((0, 0), (1200, 1000), [(0, "#FDF6E6"), (1, "#D5E9E5")]))
-    for x, w, share in ((80, 250, 0.4), (420, 210, 0.3), (720, 140, 0.22)):
-        ray = blob([(x, -10, 1), (x + w, -10, 1), (x + w + 330, 1010, 1), (x + 330, 1010, 1)])
-        light.fill(ray.intersection(slab(0, 0, 1200, 1000, 36)), palette.WHITE, share)
-    floor = blob([(-100, 1100), (-60, 880), (300, 850), (760, 872), (1260, 840), (1300, 1100)])
-    light.fill(floor.intersection(slab(0, 0, 1200, 1000, 36)), palette.MINT.base, 0.75)
-    _soft_spine(column, 610, 440, 3.4, 7, palette.MINT.shade, 0.4)
-    props.plant(people, 118, 930, 1.9)
-    left = Person(people, cast.RADIOLOGIST, 372, 590, 2.35, 1)
-    right = Person(people, cast.OLD_MAN, 846, 606, 2.35, -1)
-    for person in (left, right):
-        person.draw(190)
-    left.arm([(52, 44), (70, 114), (94, 86)], 0.98)
-    left.arm([(-54, 44), (-66, 122), (-18, 150)], 0.98)
-    right.arm([(-52, 44), (-66, 118), (-18, 140)], 0.98)
-    right.arm([(52, 44), (66, 122), (24, 146)], 0.98)
-    return Plate("attract", {"light": light, "column": column, "people": people})
+def _vertebrae_on(canvas: Canvas, x: float, y: float, lean: float) -> None:
+    """Three healthy vertebrae from the side, as on a page of a book."""
+    body = anatomy.side_body()
+    arch = anatomy.side_arch()
+    for i in (-1, 0, 1):
+        cx, cy = x - 36 + (lean - x) * 0.02 - 4 * i, y + i * 56
+        solid(canvas, placed(arch, 1.36, cx, cy), palette.ARCH, 2.6, 1, 0)
+        solid(canvas, placed(body, 1.36, cx, cy), palette.BONE, 4, 1.6, 0.08)
+        if i < 1:
+            solid(canvas, slab(cx - 25, cy + 19.5, 47, 17, 7), palette.DISC, 3, 1.2, 0)
 
 
 def spine_in_body() -> Plate:
@@ -220,4 +185,4 @@ def _seen_through(canvas: Canvas) -> None:
 
 
 def plates() -> list[Plate]:
-    return [attract(), consultation(), team(), spine_in_body()]
+    return [*attract.plates(), consultation(), team.team(), spine_in_body()]

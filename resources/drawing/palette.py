@@ -40,6 +40,8 @@ SKINS = (
     Tone("#E9B998", "#CE936F", "#F6D6C0"),
     Tone("#A96F4C", "#85522F", "#C98D68"),
     Tone("#F3CDB0", "#DBA582", "#FBE4D2"),
+    Tone("#7F5238", "#5E3922", "#A67656"),
+    Tone("#CF9A70", "#AD7750", "#E5BE9B"),
 )
 ARTERY = Tone("#D9897A", "#C06E5F", "#EBB3A6")
 VEIN = Tone("#8FB6C2", "#6F9AA8", "#B9D5DC")

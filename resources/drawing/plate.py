@@ -32,6 +32,8 @@ class Plate:
     layers: Mapping[str, Canvas]
     anchors: Mapping[str, Anchor] = attrs.field(factory=dict)
     size: tuple[int, int] = (1200, 1000)
+    entries: Mapping[str, tuple[float, float]] = attrs.field(factory=dict)
+    """Layer -> offset in plate units of the place from which it slides in; the others fade in where they are."""
 
     def box(self, layer: str) -> tuple[int, int, int, int]:
         """Whole-unit box (x, y, width, height) of what a layer shows on the plate."""
@@ -42,7 +44,7 @@ class Plate:
 
     def files(self) -> dict[str, str]:
         """Every file of the plate's folder with its text."""
-        layers = [{"id": i, "file": f"{i}.svg", "box": list(self.box(i))} for i in self.layers]
+        layers = [self._row(i) for i in self.layers]
         files = {f"{i}.svg": canvas.text(self.box(i)) for i, canvas in self.layers.items()}
         anchors = {name: _described(anchor) for name, anchor in self.anchors.items()}
         rows = ",\n  ".join(json.dumps(row) for row in layers)
@@ -51,6 +53,12 @@ class Plate:
             f'{{"size": {json.dumps(list(self.size))},\n "layers": [\n  {rows}\n ],\n "anchors": {{\n  {spots}\n }}}}\n'
         )
         return files
+
+    def _row(self, layer: str) -> dict[str, object]:
+        row: dict[str, object] = {"id": layer, "file": f"{layer}.svg", "box": list(self.box(layer))}
+        if layer in self.entries:
+            row["enter"] = list(self.entries[layer])
+        return row
 
     def write(self, root: Path) -> None:
         """Replace the plate's folder under `root`."""

@@ -5,118 +5,153 @@ from __future__ import annotations
 from shapely.geometry.base import BaseGeometry
 
 from resources.drawing import palette
-from resources.drawing.shading import crescent, shadow, solid
-from resources.drawing.shapes import band, blob, disc, opened, shifted, slab, spline, tube, union
+from resources.drawing.shading import shadow, solid
+from resources.drawing.shapes import Points, blob, disc, shifted, slab, spline, tube, union
 from resources.drawing.supine import BLUSH, BROW, LASH, SKIN
 from resources.drawing.svg import Canvas
 
+HAIR = palette.HAIRS["grey"].base
 
-def prone(x: float, top: float, trunk: BaseGeometry) -> Canvas:
-    """On the stomach, head turned on its cushion, arms forward and low; `trunk` is the body's outline."""
+
+def prone(x: float, top: float) -> Canvas:
+    """On the stomach over the rolls, head turned on its cushion, arms forward and low; `top` is the table's top."""
     canvas = Canvas()
-    high = trunk.bounds[1]
-    sheet = blob(
+    far = [(x - 216, top - 90), (x - 222, top - 230), (x - 166, top - 336), (x, top - 366)]
+    solid(canvas, blob([*far, *_across(far, x)]), palette.DRAPE, 12, 4)
+    for side in (-1, 1):
+        solid(canvas, slab(x + side * 262 - 66, top - 18, 132, 20, 10), palette.SLATE, 6, 2)
+        fold = [(x + side * 92, top - 340), (x + side * 150, top - 312), (x + side * 188, top - 268)]
+        canvas.fill(tube(fold, [1, 4, 1]), palette.DRAPE.rim, 0.7)
+    back = [(x - 176, top - 78), (x - 226, top - 128), (x - 214, top - 206), (x - 140, top - 280), (x - 52, top - 304)]
+    back = [*back, (x, top - 302)]
+    gown = blob([*back, *_across(back, x)])
+    solid(canvas, gown, palette.MINT, 15, 4, 0.1)
+    _bare_back(canvas, x, top, gown)
+    for side in (-1, 1):
+        crease = [(x + side * 96, top - 268), (x + side * 118, top - 214), (x + side * 112, top - 150)]
+        canvas.fill(tube(crease, [1, 4, 1.5]), palette.MINT.shade, 0.6)
+        _arm(canvas, x, top, side)
+    cushion = blob(
         [
-            (x - 250, top - 96),
-            (x - 248, high + 110),
-            (x - 150, high - 12),
-            (x, high - 18),
-            (x + 150, high - 12),
-            (x + 248, high + 110),
-            (x + 250, top - 96),
+            (x - 146, top - 2, 1),
+            (x - 156, top - 34),
+            (x - 128, top - 64),
+            (x - 60, top - 50),
+            (x + 40, top - 50),
+            (x + 116, top - 66),
+            (x + 150, top - 34),
+            (x + 142, top - 2, 1),
         ]
     )
-    solid(canvas, sheet, palette.DRAPE, 12, 4)
-    for side in (-1, 1):
-        solid(canvas, slab(x + side * 268 - 60, top - 18, 120, 20, 10), palette.SLATE, 6, 2)
-    solid(canvas, trunk.intersection(slab(0, high + 14, 1200, 900)), palette.MINT, 18, 4, 0)
+    solid(canvas, cushion, palette.COAT, 10, 4)
+    canvas.fill(disc(x - 6, top - 44, 84, 12), palette.COAT.shade, 0.8)
+    _turned_head(canvas, x - 2, top - 122)
+    return canvas
+
+
+def _across(half: Points, x: float) -> list[tuple[float, ...]]:
+    """The other half of an outline that is symmetric about x, without the point on the axis."""
+    return [(2 * x - p[0], p[1]) for p in reversed(half) if abs(p[0] - x) > 1]
+
+
+def _bare_back(canvas: Canvas, x: float, top: float, gown: BaseGeometry) -> None:
+    """The nape and a strip of the back between the two sides of the gown."""
     opening = blob(
         [
-            (x - 66, high + 10, 1),
-            (x + 66, high + 10, 1),
-            (x + 44, high + 80),
-            (x + 22, high + 190),
-            (x, high + 250),
-            (x - 22, high + 190),
-            (x - 44, high + 80),
+            (x - 26, top - 310),
+            (x + 26, top - 310),
+            (x + 32, top - 262),
+            (x + 62, top - 214),
+            (x + 74, top - 150),
+            (x - 74, top - 150),
+            (x - 62, top - 214),
+            (x - 32, top - 262),
         ]
     )
-    bare = opening.intersection(trunk)
+    bare = opening.intersection(gown)
+    canvas.fill(bare.buffer(7).intersection(gown), palette.MINT.rim)
     canvas.fill(bare, SKIN.base)
-    canvas.fill(bare.difference(shifted(bare, 5, 0)), SKIN.shade, 0.9)
-    canvas.fill(tube([(x, high + 22), (x - 1, high + 70), (x, high + 120)], [4, 4, 1]), SKIN.shade, 0.6)
-    for side in (-1, 1):
-        crease = [(x + side * 110, high + 60), (x + side * 128, high + 130), (x + side * 118, high + 200)]
-        canvas.fill(tube(crease, [1, 5, 1.5]), palette.MINT.shade, 0.6)
-        _arm(canvas, x, top, side)
-    cushion = opened(slab(x - 140, top - 60, 280, 61, 28), 8)
-    solid(canvas, cushion, palette.COAT, 10, 4)
-    canvas.fill(disc(x, top - 56, 92, 10), palette.COAT.shade, 0.7)
-    _turned_head(canvas, x, top - 140)
-    return canvas
+    canvas.fill(bare.difference(shifted(bare, 6, 3)), SKIN.shade, 0.9)
+    canvas.fill(tube([(x, top - 292), (x - 1, top - 262), (x, top - 226)], [2.5, 4, 1]), SKIN.shade, 0.55)
 
 
 def _arm(canvas: Canvas, x: float, top: float, side: int) -> None:
     """An arm in its gown sleeve, bent, the hand resting beside the head."""
-    hand = union(
-        disc(x + side * 184, top - 32, 25, 15), tube([(x + side * 178, top - 42), (x + side * 158, top - 44)], [8, 6])
-    )
-    solid(canvas, hand, SKIN, 6, 2.4, 0.12)
+    fingers = tube([(x + side * 196, top - 34), (x + side * 170, top - 30), (x + side * 154, top - 22)], [17, 15, 9])
+    thumb = tube([(x + side * 190, top - 44), (x + side * 168, top - 50)], [9, 7])
+    solid(canvas, union(fingers, thumb), SKIN, 6, 2.4, 0.12)
     path = [
-        (x + side * 214, top - 224),
-        (x + side * 262, top - 140),
-        (x + side * 270, top - 62),
-        (x + side * 236, top - 36),
+        (x + side * 206, top - 170),
+        (x + side * 262, top - 112),
+        (x + side * 272, top - 58),
+        (x + side * 240, top - 36),
     ]
-    bare = tube([*path, (x + side * 196, top - 33)], [44, 38, 29, 24, 18])
+    bare = tube([*path, (x + side * 196, top - 34)], [44, 37, 29, 24, 18])
     solid(canvas, bare, SKIN, 11, 4, 0.12)
-    sleeve = tube([(x + side * 204, top - 238), (x + side * 244, top - 178), (x + side * 260, top - 132)], [54, 50, 44])
-    solid(canvas, sleeve, palette.MINT, 12, 4, 0.12)
+    sleeve = tube([(x + side * 182, top - 196), (x + side * 226, top - 160), (x + side * 254, top - 116)], [50, 49, 43])
+    solid(canvas, sleeve, palette.MINT, 12, 4, 0.1)
+    hem = [(x + side * 220, top - 92), (x + side * 254, top - 84), (x + side * 288, top - 100)]
+    canvas.fill(tube(hem, [2, 3.5, 2]), palette.MINT.shade, 0.8)
+
+
+HEAD = (
+    (93, -2),
+    (84, 40),
+    (44, 74),
+    (-8, 82),
+    (-52, 68),
+    (-82, 38),
+    (-92, 12),
+    (-91, -3),
+    (-113, -17),
+    (-112, -26),
+    (-99, -33),
+    (-103, -44),
+    (-96, -51),
+    (-100, -61),
+    (-88, -82),
+    (-54, -88),
+    (0, -78),
+    (52, -72),
+    (84, -42),
+)
+"""The head lying on its side, crown to us, face to the picture's left, chin away from us."""
+CAP = (
+    (96, -6),
+    (87, 43),
+    (46, 78),
+    (-8, 86),
+    (-54, 71),
+    (-77, 49),
+    (-50, 22),
+    (-6, -16),
+    (34, -56),
+    (60, -73),
+    (88, -42),
+)
 
 
 def _turned_head(canvas: Canvas, x: float, y: float) -> None:
-    """The top of the head under its cap, the face turned to one side, eyes closed."""
-    face = blob(
-        [
-            (x - 40, y - 80),
-            (x - 80, y - 58),
-            (x - 94, y - 24),
-            (x - 113, y + 6),
-            (x - 97, y + 17),
-            (x - 95, y + 44),
-            (x - 68, y + 78),
-            (x, y + 94),
-            (x + 60, y + 60),
-            (x + 60, y - 60),
-        ]
+    """The head seen from the crown in its cap, turned to one side, asleep."""
+
+    def at(points: Points) -> list[tuple[float, ...]]:
+        return [(x + p[0], y + p[1]) for p in points]
+
+    face, cap = blob(at(HEAD)), blob(at(CAP))
+    solid(canvas, face, SKIN, 11, 4)
+    canvas.fill(blob(at([(-84, 44), (-66, 22), (-16, -24), (18, -58), (36, -70), (60, -60), (20, 0), (-40, 50)])), HAIR)
+    ear = blob(at([(4, -40), (-8, -52), (-2, -68), (14, -72), (24, -60), (20, -44)]))
+    solid(canvas, ear, SKIN, 4, 2, 0.12)
+    canvas.fill(tube(at([(4, -50), (6, -60), (14, -62)]), [1, 2.4, 1]), SKIN.shade, 0.9)
+    canvas.stroke(spline(at([(-85, -13), (-71, -6), (-54, -12)]), False, 16), LASH, 4.4)
+    canvas.fill(tube(at([(-86, 10), (-71, 17), (-53, 13)]), [1.4, 2.8, 1.4]), BROW, 0.9)
+    canvas.fill(disc(x - 62, y - 44, 15, 12), BLUSH, 0.4)
+    solid(canvas, cap, palette.SCRUBS, 14, 4, 0.1)
+    canvas.fill(
+        tube(at([(-72, 50), (-46, 25), (-2, -14), (38, -54), (58, -69)]), [2, 4, 4, 4, 2]), palette.SCRUBS.shade, 0.8
     )
-    solid(canvas, face, SKIN, 12, 4)
-    lid = [(x - 91, y - 22), (x - 79, y - 13), (x - 66, y - 19)]
-    canvas.stroke(spline(lid, False, 16), LASH, 4.2)
-    canvas.fill(tube([(x - 90, y - 43), (x - 77, y - 50), (x - 63, y - 46)], [1.5, 3, 1.6]), BROW, 0.9)
-    canvas.fill(disc(x - 74, y + 20, 13, 10), BLUSH, 0.35)
-    canvas.stroke(spline([(x - 93, y + 44), (x - 84, y + 48), (x - 76, y + 44)], False), "#B06A58", 3.4)
-    cap = blob(
-        [
-            (x - 52, y - 88),
-            (x - 10, y - 100),
-            (x + 50, y - 86),
-            (x + 88, y - 40),
-            (x + 94, y + 14),
-            (x + 70, y + 68),
-            (x + 20, y + 95),
-            (x - 30, y + 91),
-            (x - 47, y + 40),
-            (x - 56, y - 30),
-        ]
-    )
-    solid(canvas, cap, palette.SCRUBS, 14, 4)
-    hem = spline([(x - 40, y - 90), (x - 44, y - 30), (x - 35, y + 40), (x - 20, y + 90)], False)
-    canvas.fill(band(hem, 3), palette.SCRUBS.shade, 0.8)
-    for bend in (14, 44):
-        fold = [(x + bend - 20, y - 70), (x + bend + 8, y - 10), (x + bend - 6, y + 60)]
-        canvas.fill(tube(fold, [1, 3, 1]), palette.SCRUBS.shade, 0.5)
-    canvas.fill(crescent(face.difference(cap), 3), SKIN.shade, 0.3)
+    for fold in (((-30, 40), (10, 36), (60, 6)), ((-10, 66), (34, 54), (70, 26)), ((10, 4), (40, -10), (66, -34))):
+        canvas.fill(tube(at(fold), [1, 3, 1]), palette.SCRUBS.shade, 0.5)
 
 
 def prone_side(x: float, y: float, radius: float) -> Canvas:

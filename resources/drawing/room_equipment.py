@@ -14,13 +14,13 @@ from resources.drawing.shapes import slab
 
 MATTRESS = -0.185
 """Height of the mattress under the patient; the treated vertebra is at 0."""
-FACE_WAY = unit((-0.62, 0.78, 0.0))
+FACE_WAY = unit((-0.42, 0.91, 0.0))
 """From the patient to the middle of the face-view arc: behind, on the head's side."""
 FACE_RADII, SIDE_RADII = (0.95, 1.04), (1.04, 1.13)
-SIDE_DIP = unit((-0.97, 0.0, -0.24))
+SIDE_DIP = unit((-0.95, 0.0, -0.30))
 """The amber arc passes under the head end of the table, low, so that it never crosses the patient."""
-FACE_SOURCE, FACE_TARGET = (0.0, 0.0, -0.70), (0.0, 0.0, 0.50)
-SIDE_SOURCE, SIDE_TARGET = (0.0, -0.66, 0.0), (0.0, 0.62, 0.0)
+FACE_SOURCE, FACE_TARGET = (0.0, 0.0, -0.76), (0.0, 0.0, 0.36)
+SIDE_SOURCE, SIDE_TARGET = (0.0, -0.66, 0.0), (0.0, 0.658, 0.03)
 X, Y, Z = np.eye(3)
 
 
@@ -32,8 +32,8 @@ def shadow(pen: Pen, x: float, y: float, rx: float, ry: float, opacity: float = 
 
 
 def draw_table(pen: Pen) -> None:
-    for reach in (1.0, 0.72):
-        pen.canvas.fill(pen.ellipsoid((0.45, 0, FLOOR), (1.25 * reach, 0.50 * reach, 1e-4)), INK.base, 0.07)
+    shadow(pen, 0.05, 0, 0.80, 0.52, 0.20)
+    shadow(pen, 0.85, 0, 0.75, 0.52, 0.24)
     pen.box((1.0, 0, FLOOR + 0.03), (0.66, 0.48, 0.06), EQUIPMENT)
     pen.box((1.0, 0, -0.70), (0.34, 0.28, 0.74), EQUIPMENT, 0.05)
     pen.box((0.86, 0, -0.315), (0.95, 0.30, 0.08), JOINT, 0.03)
@@ -54,30 +54,40 @@ def draw_face_arc(pen: Pen) -> None:
 
 def draw_face_tube(pen: Pen) -> None:
     shadow(pen, 0, 0, 0.35, 0.35, 0.2)
-    pen.box((0, 0, -0.88), (0.30, 0.30, 0.20), EQUIPMENT, 0.05)
-    pen.line([(-0.15, 0.10, -0.89), (-0.15, -0.11, -0.89)], FACE.base, 2.2)
-    pen.line([(-0.11, -0.15, -0.89), (0.11, -0.15, -0.89)], FACE.base, 2.2)
-    pen.cylinder((0, 0, -0.79), FACE_SOURCE, 0.095, INK)
+    pen.box((0, 0, -0.93), (0.30, 0.30, 0.18), EQUIPMENT, 0.05)
+    pen.line([(-0.15, 0.10, -0.935), (-0.15, -0.11, -0.935)], FACE.base, 2.2)
+    pen.line([(-0.11, -0.15, -0.935), (0.11, -0.15, -0.935)], FACE.base, 2.2)
+    pen.cylinder((0, 0, -0.845), FACE_SOURCE, 0.095, INK)
+    pen.canvas.fill(pen.ellipsoid(FACE_SOURCE, (0.055, 0.055, 1e-4)), FACE.rim)
 
 
 def draw_face_detector(pen: Pen) -> None:
-    pen.cylinder((0, 0, 0.62), (0, 0, 0.98), 0.058, JOINT)
-    pen.box((0, 0, 0.515), (0.37, 0.37, 0.035), FACE, 0.012)
-    pen.box((0, 0, 0.575), (0.41, 0.41, 0.09), EQUIPMENT, 0.035)
+    """A flat panel that looks down at the back, on a post from the end of its arc."""
+    pen.cylinder((0, 0, 0.46), (0, 0, 0.98), 0.052, JOINT)
+    pen.box((0, 0, 0.372), (0.36, 0.36, 0.03), FACE, 0.010)
+    pen.box((0, 0, 0.425), (0.39, 0.39, 0.08), EQUIPMENT, 0.03)
     pen.box((0, 0, 0.995), (0.17, 0.17, 0.11), EQUIPMENT, 0.04)
 
 
-def draw_side_detector(pen: Pen) -> None:
-    """Amber, beyond the patient: the far half of its arc, then the detector."""
+def draw_side_arc_back(pen: Pen) -> None:
+    """The far half of the amber arc, beyond the patient."""
     pen.arc((0, 0, 0), Y, SIDE_DIP, SIDE_RADII, 0.11, (-4, 92), EQUIPMENT, SIDE_STROKE)
+
+
+def draw_side_detector(pen: Pen) -> None:
+    """Amber, beyond the patient: the flat panel in its thin frame."""
     pen.cylinder((0, 0.70, 0), (0, 1.06, 0), 0.06, JOINT)
-    pen.box((0, 0.70, 0.03), (0.42, 0.10, 0.42), EQUIPMENT, 0.035)
-    pen.box((0, 0.64, 0.03), (0.38, 0.035, 0.38), SIDE, 0.012)
+    pen.box((0, 0.70, 0.03), (0.42, 0.08, 0.42), EQUIPMENT, 0.03)
+    for half, paint in ((0.192, SIDE_STROKE), (0.176, SIDE.base)):
+        corners = [(i * half, 0.659, 0.03 + j * half) for i, j in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        pen.canvas.fill(pen.flat(*corners).buffer(0.8 * pen.unit, 8), paint)
+    glow = [(-0.176, 0.659, 0.206), (0.176, 0.659, 0.206), (-0.176, 0.659, -0.02)]
+    pen.canvas.fill(pen.flat(*glow), SIDE.rim, 0.35)
 
 
 def draw_side_arc(pen: Pen) -> None:
     """The near half of the amber arc, low in front of the patient, on its stand at the head end."""
-    way = unit((-0.965, -0.16, -0.235))
+    way = unit((-0.945, -0.16, -0.30))
     foot = way * 1.10
     shadow(pen, foot[0], foot[1], 0.42, 0.4)
     flat = unit((way[0], way[1], 0))
@@ -96,21 +106,34 @@ def draw_side_tube(pen: Pen) -> None:
 
 
 def draw_beam(pen: Pen, source: Place, target: Place, half: float, tone: Tone, hidden: BaseGeometry) -> None:
-    """A translucent beam; over the patient, only its faint outline: the patient stays readable."""
+    """Light from the tube to the detector, strongest at the tube; over the patient barely a veil."""
     a, b = vector(source), vector(target)
-    way = unit(b - a)
-    sides = (X, Y) if abs(way[2]) > 0.5 else (X, Z)
-    ends = [b + (sides[0] * i + sides[1] * j) * half for i in (-1, 1) for j in (-1, 1)]
-    small = [a + (sides[0] * i + sides[1] * j) * 0.02 for i in (-1, 1) for j in (-1, 1)]
-    cone = pen.spread([*small, *ends])
+    sides = (X, Y) if abs(unit(b - a)[2]) > 0.5 else (X, Z)
+    ends = [b + (sides[0] * i + sides[1] * j) * half for i, j in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
     start, end = pen.camera.at(a), pen.camera.at(b)
-    paint = pen.canvas.linear(start, end, [(0, tone.base, 0.58), (0.5, tone.base, 0.34), (1, tone.base, 0.22)])
-    pen.canvas.fill(cone.difference(hidden), paint)
-    pen.canvas.fill(cone.intersection(hidden), tone.base, 0.16 if tone is SIDE else 0.06)
+    canvas = pen.canvas
+    for spread, strength in ((1.0, 0.62), (0.55, 0.5)):
+        far = [b + (p - b) * spread for p in ends]
+        cone = pen.spread([*(a + (p - b) * 0.13 * spread for p in ends), *far])
+        stops = [
+            (0.0, tone.base, 0.75 * strength),
+            (0.45, tone.base, 0.42 * strength),
+            (1.0, tone.rim, 0.45 if spread == 1 else 0.0),
+        ]
+        canvas.fill(cone.difference(hidden), canvas.linear(start, end, stops))
+        canvas.fill(cone.intersection(hidden), tone.base, 0.07)
     line = SIDE_STROKE if tone is SIDE else tone.base
-    edge = cone.difference(cone.buffer(-0.5 * pen.unit))
-    pen.canvas.fill(edge.difference(hidden), line, 0.75)
-    pen.canvas.fill(edge.intersection(hidden), line, 0.5 if tone is SIDE else 0.12)
+    edge = cone_edge(pen, a, b, ends)
+    canvas.fill(edge.difference(hidden), line, 0.5)
+    canvas.fill(edge.intersection(hidden), line, 0.14)
+    lit = pen.flat(*ends).buffer(0.2 * pen.unit)
+    canvas.fill(lit.difference(hidden), tone.rim, 0.55)
+
+
+def cone_edge(pen: Pen, a: Vector, b: Vector, ends: list[Vector]) -> BaseGeometry:
+    """A thin line round a beam."""
+    cone = pen.spread([*(a + (p - b) * 0.13 for p in ends), *ends])
+    return cone.difference(cone.buffer(-0.35 * pen.unit))
 
 
 def draw_monitors(pen: Pen, x: float, y: float, side: float) -> dict[str, list[tuple[float, float]]]:

@@ -8,7 +8,7 @@ import attrs
 import numpy as np
 from shapely.geometry.base import BaseGeometry
 
-from resources.drawing.palette import HAIRS, SCRUBS, SHEET, Tone
+from resources.drawing.palette import HAIRS, INK, SCRUBS, SHEET, Tone
 from resources.drawing.room_camera import Place, Vector, nearness, unit, vector
 from resources.drawing.room_solids import Pen
 from resources.drawing.shapes import disc, hull, spline
@@ -33,6 +33,8 @@ class Head:
     asleep: bool = False
     bun: bool = False
     glasses: bool = False
+    elder: bool = False
+    """Grey brows, fine lines beside the eyes."""
     scale: float = 1.06
 
     @property
@@ -65,12 +67,39 @@ class Head:
             if self.bun:
                 pen.solid(pen.sphere(self.centre - self.frame[1] * 0.105 * s - self.frame[2] * 0.02, 0.042), self.hair)
         pen.solid(ball, self.skin, 2.0, 0.5)
+        self._temples()
         self._ears()
         self._face()
         if self.mask is not None:
             self._mask(self.mask)
         if self.cap is not None:
             self._cap(self.cap)
+
+    def _temples(self) -> None:
+        """Hair before the ears, under the cap; without a cap, the whole of it."""
+        if self.asleep:
+            return
+        for side in (-1, 1):
+            lons = (80.0, 128.0) if side > 0 else (-128.0, -80.0)
+            shape = self.patch(lons, (-16.0, 44.0), 1.035)
+            if shape is not None:
+                self.pen.solid(shape.buffer(0.2 * self.pen.unit), self.hair, 0.7, 0.3)
+        if self.cap is None:
+            grid = [
+                self.on(a, b, 1.09)
+                for a in np.linspace(-180, 180, 60)
+                for b in np.linspace(float(np.interp(abs(a), [0, 70, 100, 180], [44, 34, 4, -30])), 90, 9)
+            ]
+            top = self.pen.spread(grid)
+            self.pen.solid(top, self.hair, 1.8, 0.5)
+            for start in (-38, 4, 40):
+                lock = [
+                    p
+                    for p in (self.on(start + t * 26, 46 + t * 34, 1.09) for t in np.linspace(0, 1, 8))
+                    if self.facing(p) > 0.1
+                ]
+                if len(lock) > 2:
+                    self._curve(lock, self.hair.shade, 0.35)
 
     def _ears(self) -> None:
         for side in (-1, 1):
@@ -89,20 +118,33 @@ class Head:
                 self._curve(lips, MOUTH, 0.55)
         for side in (-1, 1):
             eye = self.on(side * 24, 8, 1.0)
-            if self.facing(eye) < 0.3:
+            if self.facing(eye) < 0.42:
                 continue
             if self.asleep:
                 lid = [self.on(side * 25 + a, 5 - b, 1.0) for a, b in ((-12, 0), (-5, 4.5), (3, 5), (11, 1))]
                 self._curve(lid, EYE, 0.7)
             else:
-                pen.canvas.fill(pen.ellipsoid(eye, (0.0085, 0.0085, 0.0115), self.frame), EYE)
+                pen.canvas.fill(pen.ellipsoid(eye, (0.0082, 0.0082, 0.0098), self.frame), EYE)
+                lid = [self.on(side * 24 + a, 12 + b, 1.0) for a, b in ((-9, -1), (-3, 2.2), (4, 2.2), (9.5, -1.4))]
+                self._curve(lid, EYE, 0.42)
+                if self.elder:
+                    for low in (-5, 2):
+                        crease = [self.on(side * (39 + a), 5 + low + a * 0.5 * (low / 4), 1.0) for a in (0, 4, 9)]
+                        if self.facing(crease[-1]) > 0.15:
+                            self._curve(crease, self.skin.shade, 0.35)
             brow = [self.on(side * (25 + a), 20 + b, 1.0) for a, b in ((-11, 2.4), (0, 4), (11, 0))]
-            if self.asleep or self.cap is None:
+            if self.asleep:
                 continue
-            self._curve(brow, self.hair.shade, 0.5)
+            self._curve(brow, self.hair.shade, 0.62)
             if self.glasses:
-                ring = pen.ellipsoid(self.on(side * 25, 4, 1.05), (0.026, 0.01, 0.024), self.frame)
-                pen.canvas.fill(ring.difference(ring.buffer(-0.4 * pen.unit)), EYE, 0.8)
+                ring = pen.ellipsoid(self.on(side * 26, 4, 1.04), (0.030, 0.01, 0.019), self.frame)
+                pen.canvas.fill(ring, "#FFFFFF", 0.22)
+                pen.canvas.fill(ring.difference(ring.buffer(-0.32 * pen.unit)), INK.base, 0.9)
+
+        if self.glasses and not self.asleep:
+            bridge = [self.on(a, 7, 1.06) for a in (-9, 0, 9)]
+            if self.facing(bridge[1]) > 0.2:
+                self._curve(bridge, INK.base, 0.35)
 
     def _curve(self, places: list[Vector], paint: str, width: float) -> None:
         points = [tuple(p) for p in spline(self.pen.camera.all(places), False)]

@@ -7,7 +7,6 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from resources.drawing import palette
-from resources.drawing.room_camera import Place
 from resources.drawing.room_equipment import MATTRESS
 from resources.drawing.room_head import Head
 from resources.drawing.room_people import hand
@@ -53,7 +52,7 @@ def draw_prone(pen: Pen) -> BaseGeometry:
     )  # fmt: skip
     head.draw()
     _arm(pen, -1)
-    sheet = draw_sheet(pen, 0.13, 1.24, palette.MINT)
+    sheet = draw_sheet(pen, 0.175, 1.24, palette.MINT)
     return unary_union([trunk, sheet])
 
 
@@ -89,44 +88,3 @@ def draw_supine(pen: Pen) -> None:
         True, scale=1.06,
     )  # fmt: skip
     head.draw()
-
-
-def _super(value: float) -> float:
-    """Sine or cosine squared off: an ellipse becomes a rounded rectangle."""
-    return float(np.sign(value) * abs(value) ** 0.7)
-
-
-def window(pen: Pen) -> BaseGeometry:
-    """The opening of the drape over the lumbar spine."""
-    turns = np.linspace(0, 2 * np.pi, 48)
-    ring = [on_back(_super(np.cos(t)) * 0.15, _super(np.sin(t)) * 0.085) for t in turns]
-    return pen.spread(ring)
-
-
-def portal(pen: Pen) -> BaseGeometry:
-    """The see-through part: from the opening in the drape down to the spine at its true place."""
-    turns = np.linspace(0, 2 * np.pi, 48)
-    low: list[Place] = [(_super(np.cos(t)) * 0.135, -0.05 + _super(np.sin(t)) * 0.055, -0.035) for t in turns]
-    return hull(window(pen), pen.spread(low))
-
-
-def draw_portal(pen: Pen) -> None:
-    """The lumbar spine, seen through the back; the treated vertebra marked by a ring."""
-    shape = portal(pen)
-    pen.canvas.fill(shape.buffer(0.7 * pen.unit), palette.WHITE)
-    pen.canvas.fill(shape, palette.MUSCLE.base)
-    opening = window(pen)
-    pen.canvas.fill(opening, palette.SKINS[2].base)
-    pen.canvas.fill(opening.difference(opening.buffer(-0.5 * pen.unit)), palette.SHEET.rim, 0.9)
-    for i in (2, 1, 0, -1, -2):
-        _vertebra(pen, i * 0.036, i)
-
-
-def _vertebra(pen: Pen, x: float, index: int) -> None:
-    """One vertebra at its true size: far process, disc, body, spinous process, near process."""
-    pen.solid(pen.limb([(x, 0, 0.024), (x, 0.042, 0.030)], [0.0085, 0.0065]), palette.ARCH, 0.5, 0.2)
-    if index < 2:
-        pen.cylinder((x + 0.0135, 0, 0), (x + 0.0225, 0, 0), 0.0205, palette.DISC)
-    pen.cylinder((x - 0.0135, 0, 0), (x + 0.0135, 0, 0), 0.0215, palette.BONE)
-    pen.solid(pen.limb([(x, 0, 0.018), (x + 0.012, 0, 0.062)], [0.010, 0.0085]), palette.ARCH, 0.6, 0.25)
-    pen.solid(pen.limb([(x, 0, 0.024), (x, -0.042, 0.030)], [0.0085, 0.0065]), palette.ARCH, 0.5, 0.2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 import numpy as np
 from shapely.geometry.base import BaseGeometry
@@ -53,12 +55,21 @@ class Staff:
     hands: tuple[tuple[float, float, float], tuple[float, float, float]]
     apron: Tone = palette.APRON
     scrubs: Tone = palette.SCRUBS
-    cap: Tone = palette.SCRUBS
+    cap: Tone | None = palette.SCRUBS
     gloves: Tone | None = None
     gown: Tone | None = None
     bun: bool = False
     glasses: bool = False
+    elder: bool = False
     height: float = 1.0
+    wide: float = 1.0
+    """Breadth of the trunk against its height."""
+    lean: float = 0.0
+    """How far forward the shoulders are, metres."""
+    arms: float = 1.0
+    """Length of the arms against the height."""
+    droop: float = 0.0
+    """How much the fingers point down."""
     tilt: float = 0.08
     thumbs: float = 0.4
     """How far up the thumbs point."""
@@ -75,14 +86,17 @@ class Staff:
     def frame(self) -> Vector:
         return np.vstack([self.right, self.forward, UP])
 
-    def at(self, right: float, forward: float, up: float) -> Vector:
+    def at(self, right: float, forward: float, up: float, leant: bool = True) -> Vector:
         feet = np.array([self.x, self.y, FLOOR])
+        forward += self.lean * max(0.0, up - 0.92) / 0.48 if leant else 0.0
         return np.asarray(feet + self.height * (self.right * right + self.forward * forward + UP * up))
 
     def _oval(self, up: float, axes: tuple[float, float, float], forward: float = 0.0) -> BaseGeometry:
-        return self.pen.ellipsoid(self.at(0, forward, up), np.array(axes) * self.height, self.frame)
+        wide = (axes[0] * self.wide, axes[1] * (0.5 + 0.5 * self.wide), axes[2])
+        return self.pen.ellipsoid(self.at(0, forward, up), np.array(wide) * self.height, self.frame)
 
-    def draw(self) -> None:
+    def draw(self, holds: Callable[[], None] | None = None) -> None:
+        """From the far side to the near one; `holds` draws what the hands lie on."""
         pen, h = self.pen, self.height
         x, y = pen.camera.at((self.x, self.y, FLOOR))
         pen.canvas.ground(x + 2 * pen.unit, y + pen.unit, 34 * pen.unit, 15 * pen.unit, palette.INK.base, 0.26)
@@ -91,24 +105,30 @@ class Staff:
             pen.solid(pen.ellipsoid(self.at(0.095 * q, 0.05, 0.035), (0.05, 0.125, 0.042), self.frame), palette.COAT, 1)
             leg = [self.at(0.085 * q, 0, 0.88), self.at(0.095 * q, 0.01, 0.48), self.at(0.095 * q, -0.005, 0.09)]
             pen.solid(pen.limb(leg, [0.098 * h, 0.078 * h, 0.064 * h]), self.scrubs, 2.4, 0.5)
-        behind, before = sides
+        far, near = sides
+        parts = {q: self._arm(q) for q in sides}
         turned_away = nearness(self.forward) < -0.15
-        self._arm(behind)
-        if turned_away:
-            self._arm(before)
+        early = (far, near) if turned_away else (far,)
+        for q in early:
+            parts[q][0]()
+            if turned_away:
+                parts[q][1]()
         self._trunk()
-        pen_head = Head(
+        Head(
             pen, self.at(0, 0.035 + self.tilt * 0.08, 1.635), np.array([*self.forward[:2], -self.tilt]),
             UP + self.forward * self.tilt, self.skin, self.hair, self.cap, glasses=self.glasses, bun=self.bun,
-            scale=h * 1.04,
-        )  # fmt: skip
-        pen_head.draw()
+            elder=self.elder, scale=h * 1.04,
+        ).draw()  # fmt: skip
+        if holds is not None:
+            holds()
         if not turned_away:
-            self._arm(before)
+            for draw in (parts[far][1], *parts[near]):
+                draw()
 
     def _trunk(self) -> None:
         pen, h = self.pen, self.height
-        shoulders = [pen.sphere(self.at(0.165 * q, 0, 1.40), 0.066 * h) for q in (1, -1)]
+        w = self.wide
+        shoulders = [pen.sphere(self.at(0.165 * q * w, 0, 1.40), 0.066 * h) for q in (1, -1)]
         neck = hull(self._oval(1.45, (0.062, 0.056, 0.002), 0.02), self._oval(1.55, (0.05, 0.05, 0.01), 0.03))
         chest = self._oval(1.30, (0.176, 0.118, 0.12))
         waist = self._oval(1.12, (0.158, 0.11, 0.10))
@@ -126,10 +146,13 @@ class Staff:
         belly = self._oval(0.95, (0.188, 0.137, 0.10), 0.01)
         middle = self._oval(1.14, (0.166, 0.120, 0.10), 0.01)
         upper = self._oval(1.29, (0.166, 0.124, 0.11), 0.01)
-        straps = [pen.sphere(self.at(0.115 * q, 0, 1.425), 0.048 * h) for q in (1, -1)]
+        straps = [pen.sphere(self.at(0.115 * q * w, 0, 1.425), 0.048 * h) for q in (1, -1)]
         apron = unary_union([hull(skirt, belly), hull(belly, middle), hull(middle, upper), hull(upper, *straps)])
         pen.solid(apron, self.apron, 3.4, 0.6)
-        belt = [self.at(0.168 * np.sin(t), 0.01 + 0.124 * np.cos(t), 1.06) for t in np.linspace(-np.pi, np.pi, 73)]
+        belt = [
+            self.at(0.168 * w * np.sin(t), 0.01 + 0.124 * (0.5 + 0.5 * w) * np.cos(t), 1.06)
+            for t in np.linspace(-np.pi, np.pi, 73)
+        ]
         seen = sorted(
             (p for p in belt if nearness(p - self.at(0, 0.01, 1.06)) > -0.01), key=lambda p: pen.camera.at(p)[0]
         )
@@ -140,8 +163,9 @@ class Staff:
     def _joints(self, q: int) -> tuple[Vector, Vector, Vector]:
         """Shoulder, elbow and wrist; the elbow by two-bone inverse kinematics."""
         h = self.height
-        shoulder, wrist = self.at(0.185 * q, 0, 1.395), self.at(*self.hands[0 if q > 0 else 1])
-        upper, lower = 0.29 * h, 0.25 * h
+        shoulder = self.at(0.185 * q * self.wide, 0, 1.395)
+        wrist = self.at(*self.hands[0 if q > 0 else 1], leant=False)
+        upper, lower = 0.29 * h * self.arms, 0.25 * h * self.arms
         reach = min(float(np.linalg.norm(wrist - shoulder)), upper + lower - 0.01)
         along = unit(wrist - shoulder)
         first = (upper**2 - lower**2 + reach**2) / (2 * reach)
@@ -150,17 +174,26 @@ class Staff:
         aside = unit(aside - along * float(aside @ along))
         return shoulder, np.asarray(shoulder + along * first + aside * out), np.asarray(shoulder + along * reach)
 
-    def _arm(self, q: int) -> None:
+    def _arm(self, q: int) -> tuple[Callable[[], None], Callable[[], None]]:
+        """How to draw the upper arm, and the forearm with its hand."""
         pen, h = self.pen, self.height
         shoulder, elbow, wrist = self._joints(q)
         along = unit(wrist - elbow)
 
+        def palm() -> None:
+            way = unit(along - UP * self.droop)
+            hand(pen, wrist, way, -self.right * q + UP * self.thumbs, self.gloves or self.skin, h * 0.92)
+
         def forearm() -> None:
-            hand(pen, wrist, along, -self.right * q + UP * self.thumbs, self.gloves or self.skin, h * 0.92)
+            towards_us = nearness(along) > 0.35
+            if not towards_us:
+                palm()
             shape = pen.limb([elbow, wrist - along * 0.01], [0.052 * h, 0.036 * h])
             pen.solid(shape, self.gown or self.skin, 1.5, 0.5)
             if self.gloves:
                 pen.solid(pen.limb([wrist - along * 0.05, wrist], [0.039 * h, 0.037 * h]), self.gloves, 1, 0.3)
+            if towards_us:
+                palm()
 
         def sleeve() -> None:
             if self.gown:
@@ -170,6 +203,4 @@ class Staff:
             end = shoulder + (elbow - shoulder) * 0.72
             pen.solid(pen.limb([shoulder, end], [0.074 * h, 0.066 * h]), self.scrubs, 1.8, 0.5)
 
-        parts = (sleeve, forearm) if nearness(wrist) > nearness(elbow) - 0.02 else (forearm, sleeve)
-        for part in parts:
-            part()
+        return sleeve, forearm

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import attrs
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
 
-from resources.drawing import cast, palette, props
+from resources.drawing import anatomy, cast, furniture, palette, props
+from resources.drawing.contour import solid
+from resources.drawing.lying import lying
 from resources.drawing.people import Look, Person
 from resources.drawing.plate import Anchor, Plate
-from resources.drawing.shading import shadow, solid
-from resources.drawing.shapes import blob, disc, slab, spline, tube
+from resources.drawing.shading import shadow
+from resources.drawing.shapes import blob, disc, placed, polygon, shifted, slab, spline, tube
 from resources.drawing.svg import Canvas
 
 RADIUS = 158.0
@@ -32,139 +36,134 @@ class Medallion:
     x: float
     y: float
 
-    def person(self, look: Look, dx: float, dy: float, scale: float, turn: float) -> Person:
-        return Person(self.canvas, look, self.x + dx, self.y + dy, scale, turn)
+    def person(
+        self, look: Look, dx: float, dy: float, scale: float, turn: float, tilt: float = 0.0, eyes: str = "open"
+    ) -> Person:
+        return Person(self.canvas, look, self.x + dx, self.y + dy, scale, turn, tilt, eyes)
 
 
-def _wall(m: Medallion, paint: str) -> None:
-    m.canvas.fill(disc(m.x, m.y, RADIUS), paint)
+def _wall(m: Medallion, top: str, low: str, floor: str = "") -> None:
+    ring = disc(m.x, m.y, RADIUS)
+    m.canvas.fill(ring, m.canvas.linear((m.x, m.y - RADIUS), (m.x, m.y + RADIUS), [(0, top), (1, low)]))
+    if floor:
+        m.canvas.fill(slab(m.x - 170, m.y + 96, 340, 90), floor)
 
 
 def _radiologist(m: Medallion) -> None:
-    _wall(m, "#E6F0EE")
-    props.window(m.canvas, m.x - 62, m.y - 128, 124, 96)
-    m.person(cast.RADIOLOGIST, -76, 24, 0.92, 1).draw(170)
-    m.person(cast.PATIENT, 78, 34, 0.92, -1).draw(170)
-    props.desk(m.canvas, m.x - 170, m.y + 92, 340, 80)
-    screen = slab(m.x - 34, m.y + 30, 74, 56, 8)
-    solid(m.canvas, screen, palette.INK, 4, 2, 0.12)
-    for i in range(4):
-        solid(m.canvas, slab(m.x - 6 + (i % 2) * 2, m.y + 36 + i * 12, 20, 9, 3), palette.BONE, 2, 1, 0)
-    m.canvas.fill(slab(m.x - 6, m.y + 86, 18, 8), palette.INK.base)
+    """The doctor shows the picture of a vertebra."""
+    _wall(m, "#FBF3E2", "#E1EEEA")
+    doctor = m.person(cast.RADIOLOGIST, -84, -10, 1.2, 0.9, 2)
+    patient = m.person(cast.PATIENT, 86, 0, 1.18, -0.9, -3)
+    doctor.draw(170)
+    patient.draw(170)
+    x, y = m.x, m.y
+    hold = doctor.arm([(-46, 34), (-56, 104), (8, 98)], 0.98, hand=False, bend=2, pose="flat")
+    hold.fingers(m.canvas, cast.RADIOLOGIST.skin)
+    furniture.tablet(m.canvas, [(x - 34, y + 16), (x + 44, y + 20), (x + 38, y + 116), (x - 40, y + 112)])
+    for i in (-0.5, 0.5):
+        cy = y + 66 + i * 42
+        solid(m.canvas, placed(anatomy.side_arch(), 0.84, x - 17, cy), palette.ARCH, 2, 0.8, 0)
+        solid(m.canvas, placed(anatomy.side_body(), 0.84, x - 17, cy), palette.BONE, 3, 1.2, 0)
+    solid(m.canvas, slab(x - 32, y + 60, 29, 12, 5), palette.DISC, 2, 1, 0)
+    hold.thumb(m.canvas, cast.RADIOLOGIST.skin, 0.1)
 
 
 def _anaesthesia(m: Medallion) -> None:
-    _wall(m, "#EFEDE4")
-    m.person(cast.PATIENT, -74, 32, 0.92, 1).draw(170)
-    doctor = m.person(cast.ANAESTHETIST, 76, 22, 0.94, -1)
-    doctor.draw(180)
-    tubing = [(54, 20), (58, 66), (76, 84), (94, 66), (98, 20)]
-    m.canvas.stroke(spline([(m.x + x, m.y + y) for x, y in tubing], False), palette.INK.rim, 4)
-    solid(m.canvas, disc(m.x + 76, m.y + 90, 9), palette.JOINT, 3, 1.4, 0.1)
-    props.paper(m.canvas, m.x - 34, m.y + 44, 72, 92, 4)
-    doctor.arm([(-50, 44), (-62, 104), (-44, 92)], 0.8)
+    """The anaesthetist listens to the heart."""
+    _wall(m, "#EDF4F2", "#F4EFE2")
+    doctor = m.person(cast.ANAESTHETIST, 82, -8, 1.2, -0.9, -2)
+    patient = m.person(cast.PATIENT, -82, 2, 1.18, 0.9, 3)
+    patient.draw(170)
+    doctor.draw(170)
+    for side in (-1, 1):
+        way = [(side * 19, -8), (side * 24, 14), (side * 16, 42), (-4, 58)]
+        m.canvas.stroke(spline([doctor.point(*p) for p in way], False, 8), palette.INK.shade, 5)
+    doctor.arm([(-48, 34), (-64, 106), (-90, 78)], 0.5, pose="grip", bend=8)
+    tubing = [doctor.point(*p) for p in ((-4, 57), (-20, 88), (-52, 100), (-86, 90), (-110, 66))]
+    m.canvas.stroke(spline(tubing, False, 10), palette.INK.shade, 5)
+    solid(m.canvas, disc(m.x - 54, m.y + 66, 15), palette.JOINT, 4, 2, 0.14)
+    m.canvas.fill(disc(m.x - 54, m.y + 66, 8), palette.EQUIPMENT.base)
 
 
 def _treatment(m: Medallion) -> None:
-    _wall(m, "#E6F0EE")
-    props.desk(m.canvas, m.x - 170, m.y + 92, 340, 90)
-    props.paper(m.canvas, m.x - 96, m.y - 108, 130, 176, 5)
-    box = slab(m.x + 30, m.y + 18, 92, 74, 8)
-    solid(m.canvas, box, palette.COAT, 7, 3, 0.14)
-    m.canvas.fill(slab(m.x + 30, m.y + 40, 92, 22), palette.SLATE.base)
-    blister = slab(m.x - 20, m.y + 62, 78, 36, 8)
-    solid(m.canvas, blister, palette.JOINT, 4, 2, 0.14)
-    for i in range(8):
-        pill = disc(m.x - 6 + 17 * (i % 4), m.y + 72 + 16 * (i // 4), 5.6)
-        solid(m.canvas, pill, palette.ROSE, 2.4, 1, 0)
-    capsule = tube([(m.x - 90, m.y + 84), (m.x - 64, m.y + 76)], 9)
-    solid(m.canvas, capsule, palette.COAT, 4, 2, 0.14)
-    solid(m.canvas, tube([(m.x - 76, m.y + 79.7), (m.x - 64, m.y + 76)], 9), palette.PLUM, 4, 2, 0)
+    """She brings the list of her medicines."""
+    _wall(m, "#FBF3E2", "#E1EEEA")
+    patient = m.person(cast.PATIENT, -66, -14, 1.26, 0.6, 3, "down")
+    patient.draw(170)
+    hand = patient.arm([(46, 34), (64, 102), (54, 54)], 0.98, hand=False, bend=52)
+    hand.fingers(m.canvas, cast.PATIENT.skin)
+    props.paper(m.canvas, m.x + 14, m.y - 76, 124, 160, 4)
+    hand.thumb(m.canvas, cast.PATIENT.skin, 0.12)
+    props.desk(m.canvas, m.x - 170, m.y + 104, 340, 90)
+    box = slab(m.x - 66, m.y + 66, 84, 60, 7)
+    solid(m.canvas, box, palette.COAT, 7, 3, 0.16)
+    m.canvas.fill(slab(m.x - 66, m.y + 84, 84, 20), palette.SLATE.base)
+    blister = slab(m.x + 30, m.y + 92, 78, 38, 8)
+    solid(m.canvas, blister, palette.JOINT, 4, 2, 0.16)
+    for i in range(6):
+        solid(m.canvas, disc(m.x + 48 + 21 * (i % 3), m.y + 103 + 16 * (i // 3), 6.4), palette.ROSE, 2.4, 1, 0)
 
 
 def _stay(m: Medallion) -> None:
-    _wall(m, "#DCE6EA")
-    props.window(m.canvas, m.x - 96, m.y - 118, 118, 104, night=True)
-    canvas, x, y = m.canvas, m.x, m.y
-    canvas.fill(slab(x - 160, y + 104, 320, 60), "#C9D6D9")
-    for px in (-112, 118):
-        canvas.fill(slab(x + px - 5, y + 70, 10, 46, 4), palette.INK.rim)
-    solid(canvas, slab(x - 140, y - 6, 16, 106, 8), palette.WOOD, 5, 2, 0.1)
-    solid(canvas, slab(x + 122, y + 22, 14, 78, 7), palette.WOOD, 5, 2, 0.1)
-    solid(canvas, slab(x - 126, y + 52, 252, 30, 10), palette.COAT, 7, 3, 0.12)
-    solid(
-        canvas,
-        blob([(x - 124, y + 54), (x - 116, y + 8), (x - 72, y + 14), (x - 52, y + 54)]),
-        palette.COAT,
-        6,
-        2,
-        0.08,
-    )
-    head = disc(x - 76, y + 24, 25, 24)
-    solid(canvas, head, cast.PATIENT.skin, 6, 2, 0.08)
-    hair = blob(
-        [(x - 62, y + 2), (x - 88, y - 4), (x - 106, y + 16), (x - 100, y + 42), (x - 90, y + 26), (x - 76, y + 8)]
-    )
-    solid(canvas, hair, cast.PATIENT.hair, 4, 1.6, 0)
-    canvas.stroke(spline([(x - 70, y + 20), (x - 65, y + 23), (x - 60, y + 20)], False), palette.INK.shade, 2.4)
-    canvas.stroke(spline([(x - 68, y + 35), (x - 64, y + 37), (x - 59, y + 35)], False), "#8E4A3C", 2.2)
-    cover = blob(
-        [
-            (x - 58, y + 66, 1),
-            (x - 54, y + 30),
-            (x - 20, y + 20),
-            (x + 30, y + 26),
-            (x + 84, y + 28),
-            (x + 122, y + 22),
-            (x + 128, y + 66, 1),
-        ]
-    )
-    solid(canvas, cover, palette.DRAPE, 9, 3, 0.1)
-    solid(canvas, blob([(x - 60, y + 66), (x - 56, y + 28), (x - 30, y + 21), (x - 34, y + 66)]), palette.COAT, 4, 2, 0)
+    """One night at the hospital, asleep under a blanket."""
+    _wall(m, "#CBDAE2", "#E3E9E6", "#C9D3D3")
+    x, y, canvas = m.x, m.y, m.canvas
+    props.window(canvas, x - 88, y - 128, 128, 112, night=True)
+
+    def place(shape: BaseGeometry) -> BaseGeometry:
+        return shifted(affinity.scale(shape, 0.62, 0.74, origin=(0, 0)), x + 92, y + 68)
+
+    solid(canvas, slab(x + 118, y - 18, 18, 150, 8), palette.WOOD, 5, 2, 0.1)
+    for px in (-140, 112):
+        canvas.fill(slab(x + px - 5, y + 84, 11, 50, 4), palette.INK.rim)
+    solid(canvas, slab(x - 210, y + 66, 336, 34, 10), palette.COAT, 8, 3, 0.12)
+    lying(canvas, cast.PATIENT, place, 0.66, palette.DRAPE, palette.PLUM)
 
 
 def _home(m: Medallion) -> None:
-    _wall(m, "#DDEEF2")
+    """Back at her own door with her bag."""
+    _wall(m, "#D3E9EF", "#FBF6EA")
     canvas, x, y = m.canvas, m.x, m.y
-    canvas.fill(disc(x - 92, y - 88, 26), "#FBE5B5")
-    canvas.fill(
-        blob(
-            [
-                (x - 200, y + 200),
-                (x - 170, y + 66),
-                (x - 60, y + 74),
-                (x + 60, y + 62),
-                (x + 190, y + 80),
-                (x + 200, y + 200),
-            ]
-        ),
-        palette.LEAF.rim,
-    )
-    solid(canvas, slab(x + 4, y - 42, 132, 122, 4), palette.SAND, 8, 2, 0.1)
-    roof = blob([(x - 16, y - 36, 1), (x + 70, y - 112, 1), (x + 156, y - 36, 1)])
-    solid(canvas, roof, palette.ROSE, 8, 3, 0.12)
-    solid(canvas, slab(x + 26, y + 2, 42, 78, 6), palette.SLATE, 5, 2, 0)
-    canvas.fill(disc(x + 60, y + 44, 3), palette.FAT.rim)
-    props.window(canvas, x + 82, y - 14, 42, 44)
-    person = m.person(cast.PATIENT, -58, 10, 0.74, 1)
-    legs = [tube([(x - 76, y + 120), (x - 80, y + 150)], 15), tube([(x - 42, y + 120), (x - 38, y + 150)], 15)]
-    for leg in legs:
-        solid(canvas, leg, palette.SLATE, 5, 2, 0)
-    person.draw(150, 52)
-    solid(canvas, slab(x - 22, y + 84, 46, 40, 8), palette.WOOD, 5, 2, 0.12)
-    canvas.stroke(spline([(x - 10, y + 84), (x + 1, y + 70), (x + 12, y + 84)], False), palette.WOOD.shade, 4)
-    person.arm([(42, 40), (62, 74), (76, 86)], 0.85)
+    canvas.fill(disc(x - 100, y - 92, 27), "#FBE9B8")
+    hill = [
+        (x - 200, y + 200),
+        (x - 170, y + 92),
+        (x - 60, y + 98),
+        (x + 60, y + 90),
+        (x + 190, y + 100),
+        (x + 200, y + 200),
+    ]
+    canvas.fill(blob(hill), palette.LEAF.rim)
+    furniture.tree(canvas, x - 120, y + 104, 0.5)
+    solid(canvas, slab(x - 4, y - 44, 170, 150, 4), palette.SAND, 8, 2, 0.1)
+    roof = polygon((x - 34, y - 38), (x + 70, y - 128), (x + 190, y - 38)).buffer(4)
+    solid(canvas, roof, palette.ROSE, 9, 3, 0.12)
+    solid(canvas, slab(x + 84, y - 8, 54, 114, 8), palette.SLATE, 6, 2, 0)
+    canvas.fill(disc(x + 94, y + 54, 4), palette.FAT.rim)
+    person = m.person(cast.PATIENT, -10, -6, 0.98, 0.7)
+    for dx in (-26, 18):
+        solid(canvas, tube([(x - 6 + dx, y + 110), (x - 6 + dx, y + 190)], 20), palette.SLATE, 6, 2, 0)
+    person.draw(128, 60)
+    person.arm([(-46, 34), (-60, 96), (-56, 124)], 0.98, pose="hanging")
+    solid(canvas, slab(x + 24, y + 106, 60, 54, 9), palette.WOOD, 6, 2, 0.14)
+    canvas.stroke(spline([(x + 38, y + 106), (x + 54, y + 84), (x + 70, y + 106)], False), palette.WOOD.shade, 5)
+    person.arm([(46, 34), (60, 74), (64, 88)], 0.98, pose="grip", bend=-20)
 
 
 def _control(m: Medallion) -> None:
-    _wall(m, "#EFEDE4")
-    props.calendar(m.canvas, m.x - 46, m.y - 124, 92, 12)
-    doctor = m.person(cast.RADIOLOGIST, -74, 40, 0.94, 1)
+    """Some weeks later they meet again and shake hands."""
+    _wall(m, "#FBF3E2", "#E1EEEA")
+    props.calendar(m.canvas, m.x - 44, m.y - 138, 88, 12)
+    doctor = m.person(cast.RADIOLOGIST, -88, 10, 1.18, 0.9, 2)
+    patient = m.person(cast.PATIENT, 90, 20, 1.16, -0.9, -2)
     doctor.draw(170)
-    patient = m.person(cast.PATIENT, 76, 48, 0.92, -1)
     patient.draw(170)
-    doctor.arm([(48, 42), (60, 92), (88, 82)], 1.0)
-    patient.arm([(-50, 42), (-58, 90), (-84, 74)], 1.0)
+    patient.arm([(-48, 34), (-44, 90), (-60, 80)], 0.98, hand=False)
+    doctor.arm([(48, 34), (40, 98), (56, 90)], 0.98, hand=False)
+    shaken = patient.hand((-58, 81), 176, "flat", True, 0.9)
+    shaken.fingers(m.canvas, cast.PATIENT.skin)
+    doctor.hand((54, 91), 4, "relaxed", False, 0.9).draw(m.canvas, cast.RADIOLOGIST.skin, 0.1)
+    shaken.thumb(m.canvas, cast.PATIENT.skin, 0.1)
 
 
 SCENES: dict[str, Callable[[Medallion], None]] = {
@@ -191,7 +190,7 @@ def plates() -> list[Plate]:
     layers = {"path": _path()}
     anchors: dict[str, Anchor] = {}
     for name, (x, y) in PLACES.items():
-        ring = disc(x, y, RADIUS)
+        ring = disc(x, y, RADIUS).simplify(0.12)
         canvas = Canvas(clip=ring)
         SCENES[name](Medallion(canvas, x, y))
         framed = Canvas()

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from resources.drawing import anatomy, cement, palette
-from resources.drawing.axial import draw_cement, pores_in
+from resources.drawing.axial import draw_cement
 from resources.drawing.column import Column, SideFrame, Vertebra
 from resources.drawing.shading import hollow, shadow, solid
-from resources.drawing.shapes import disc, tube
+from resources.drawing.shapes import disc, tube, union
+from resources.drawing.spongy import draw_pores, pores_in
 from resources.drawing.svg import Canvas
 
 CRACKS = (
-    [(-18.8, 1.2), (-13, 0.2), (-10, 2), (-4.6, -1), (-0.6, 0.6), (4.6, -2)],
-    [(-10, 2), (-8.2, -2.6)],
-    [(-4.6, -1), (-5, 3), (-2.8, 4.6)],
+    ([(-19.6, 1.0), (-15.2, 0.4), (-12, 1.4), (-8, -0.8), (-4.4, 0.4), (0, -1.4), (4.2, -1.0)], 0.75),
+    ([(-12, 1.4), (-10.4, -2.4), (-11, -4)], 0.5),
+    ([(-4.4, 0.4), (-3.6, 3.2)], 0.45),
 )
-"""Fracture lines inside the wedge, (y, z)."""
+"""Fracture lines inside the wedge (y, z), each with half its width at the open end; they taper inwards."""
+SAC = palette.Tone("#FBEBD3", "#EBD2AE", "#FFF8EC")
 
 
 def draw_column(canvas: Canvas, column: Column, frame: SideFrame, cut: bool = True, seed: int = 7) -> None:
     """The whole stretch; with `cut` the treated body shows its spongy inside."""
     unit, put = frame.scale, frame.shape
-    solid(canvas, put(column.roots()), palette.NERVE, 1.4 * unit, 0.6 * unit, 0.08)
-    for shape in column.discs():
-        _disc(canvas, put(shape), unit)
+    solid(canvas, put(column.roots()), SAC, 1.3 * unit, 0.5 * unit, 0.08)
+    for strand in column.strands():
+        solid(canvas, put(strand), palette.NERVE, 0.6 * unit, 0.25 * unit, 0)
+    for shape, soft in zip(column.discs(), column.nuclei(), strict=True):
+        _disc(canvas, put(shape), put(soft), unit)
+    for root in column.leaving():
+        solid(canvas, put(root), palette.NERVE, 1.0 * unit, 0.4 * unit, 0.1)
     for vertebra in reversed(column.vertebrae):
         draw_arch(canvas, vertebra, frame)
     for i, vertebra in enumerate(column.vertebrae):
@@ -32,14 +39,10 @@ def draw_column(canvas: Canvas, column: Column, frame: SideFrame, cut: bool = Tr
         draw_side_body(canvas, vertebra, frame, open_body, seed)
 
 
-def _disc(canvas: Canvas, shape: BaseGeometry, unit: float) -> None:
-    solid(canvas, shape, palette.DISC, 1.5 * unit, 0.6 * unit, 0.1)
-    left, top, right, bottom = shape.bounds
-    middle = (top + bottom) / 2
-    for y in (middle - 1.1 * unit, middle + 1.3 * unit):
-        for a, b in ((0.06, 0.26), (0.78, 0.94)):
-            ends = [(left + (right - left) * a, y), (left + (right - left) * b, y)]
-            canvas.stroke(ends, palette.DISC.shade, 0.4 * unit, 0.7)
+def _disc(canvas: Canvas, shape: BaseGeometry, soft: BaseGeometry, unit: float) -> None:
+    """A disc: firm rings round a soft middle."""
+    solid(canvas, shape, palette.DISC, 1.3 * unit, 0.5 * unit, 0.1)
+    canvas.fill(soft.intersection(shape.buffer(-0.5 * unit)), palette.DISC.rim, 0.7)
 
 
 def draw_arch(canvas: Canvas, vertebra: Vertebra, frame: SideFrame) -> None:
@@ -69,8 +72,7 @@ def draw_side_body(canvas: Canvas, vertebra: Vertebra, frame: SideFrame, cut: bo
         own = anatomy.side_body(level, vertebra.fracture)
         inner = own.buffer(-2)
         hollow(canvas, put(inner), palette.MARROW, palette.BONE.shade, 1.5 * unit, 0.5)
-        for pore in pores_in(inner.buffer(-1.1), seed, 80, 2.6):
-            canvas.fill(put(pore), palette.PORE, 0.7)
+        draw_pores(canvas, put(union(*pores_in(inner.buffer(-1.1), seed, 80, 2.6))))
         return
     high = level.height / 2
     canvas.fill(put(tube([(-12, high - 5), (-3, high - 5.6), (8, high - 5)], [0.4, 1, 0.4])), palette.BONE.rim, 0.9)
@@ -84,10 +86,9 @@ def draw_side_body(canvas: Canvas, vertebra: Vertebra, frame: SideFrame, cut: bo
 def draw_cracks(canvas: Canvas, vertebra: Vertebra, frame: SideFrame) -> None:
     """The fracture, in ink: red is for leaks only."""
     body = anatomy.side_body(vertebra.level, vertebra.fracture)
-    for width, paint, opacity in ((2.0, palette.WHITE, 0.9), (1.1, palette.INK.base, 1.0)):
-        for line in CRACKS:
-            crack = tube(line, width / 2, smooth=False).intersection(body)
-            canvas.fill(frame.shape(vertebra.put(crack)), paint, opacity)
+    lines = union(*(tube(line, [*np.linspace(half, 0.22, len(line))], smooth=False) for line, half in CRACKS))
+    for shape, paint, opacity in ((lines.buffer(0.45), palette.WHITE, 0.85), (lines, palette.INK.rim, 1.0)):
+        canvas.fill(frame.shape(vertebra.put(shape.intersection(body))), paint, opacity)
 
 
 def draw_side_cement(canvas: Canvas, vertebra: Vertebra, frame: SideFrame, both: bool = True) -> None:

@@ -20,6 +20,12 @@ def committed() -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
+def rasters() -> set[Path]:
+    """Every committed WebP: what is computed, not drawn."""
+    return set(ILLUSTRATIONS.glob("*/*.webp"))
+
+
+@pytest.fixture(scope="session")
 def drawings() -> dict[Path, str]:
     """Every committed SVG with its text."""
     found = {path: path.read_text("utf-8") for path in sorted(ILLUSTRATIONS.glob("*/*.svg"))}

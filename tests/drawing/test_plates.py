@@ -34,7 +34,7 @@ ANCHORS = {
 }
 READING = ("listen", "play", "pause", "replay", "text-size", "contrast", "enlarge", "labels", "language", "display")
 MOVING = ("home", "back", "previous", "next", "finish", "close", "check", "minus", "plus", "touch")
-ICONS = (*READING, *MOVING, "questions", "glossary", "summary", "steps", "help")
+ICONS = (*READING, *MOVING, "questions", "glossary", "summary", "steps", "help", "picture")
 FORBIDDEN = ("rgba(", "clip-path", "mask", "filter", "style=", "<text", "font", "href", "transform-origin")
 
 
@@ -68,9 +68,11 @@ def test_every_anchor_and_label_lies_inside_its_plate(committed: dict[str, dict[
             assert place.get("layer", next(iter(ids))) in ids, (name, anchor)
 
 
-def test_no_file_is_left_over(committed: dict[str, dict[str, Any]], drawings: dict[Path, str]) -> None:
+def test_no_file_is_left_over(
+    committed: dict[str, dict[str, Any]], drawings: dict[Path, str], rasters: set[Path]
+) -> None:
     named = {ILLUSTRATIONS / name / layer["file"] for name, plate in committed.items() for layer in plate["layers"]}
-    assert named == set(drawings)
+    assert named == {*drawings, *rasters}
 
 
 def test_every_drawing_keeps_to_the_safe_list(drawings: dict[Path, str]) -> None:
