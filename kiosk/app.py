@@ -14,12 +14,14 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from kiosk.backend.attract import AttractLoop
 from kiosk.backend.catalogue import Catalogue
 from kiosk.backend.choices import Choices
 from kiosk.backend.metrics import Metrics
 from kiosk.backend.navigator import Navigator
 from kiosk.backend.presence import Presence
 from kiosk.backend.session import Session, Setup
+from kiosk.backend.step import Step
 from kiosk.backend.walkthrough import Walkthrough
 from kiosk.errors import InterfaceError
 from kiosk.presence import Patience
@@ -29,6 +31,9 @@ MOTION_MS = 260
 """Duration of a page turn; other motions are multiples of it."""
 STEP_MS = 7000
 """Time that a step stays while the step diagram plays: two short sentences, read slowly."""
+
+SCENE_MS = 12_000
+"""Time that a scene of the attract screen stays: nothing there hurries anybody."""
 
 
 @attrs.frozen
@@ -40,6 +45,7 @@ class Manner:
     motion_ms: int = MOTION_MS
     """0 in tests and pictures: every change is at once."""
     step_ms: int = STEP_MS
+    scene_ms: int = SCENE_MS
 
 
 def prepare(*, software: bool) -> None:
@@ -61,7 +67,9 @@ class Kiosk:
     def _build_models(self, manner: Manner) -> None:
         session = self.session
         self.catalogue = Catalogue(session, dict(session.setup.content.icons))
+        self.attract = AttractLoop(session, manner.scene_ms)
         self.navigator = Navigator(session)
+        self.step = Step(session)
         self.choices = Choices(session)
         self.metrics = Metrics(session)
         self.presence = Presence(session, manner.patience)
@@ -73,8 +81,10 @@ class Kiosk:
         self.engine.warnings.connect(self._note)
         self.engine.addImportPath(str(QML))
         models: dict[str, object] = {
+            "attract": self.attract,
             "navigator": self.navigator,
             "catalogue": self.catalogue,
+            "step": self.step,
             "choices": self.choices,
             "metrics": self.metrics,
             "presence": self.presence,
@@ -115,7 +125,9 @@ class Kiosk:
             self.presence,
             self.metrics,
             self.choices,
+            self.step,
             self.navigator,
+            self.attract,
             self.catalogue,
             self.session,
         ]

@@ -31,6 +31,7 @@ class Sheet(Enum):
     NONE = 0
     DISPLAY = 1
     TERM = 2
+    PICTURE = 3
 
 
 @attrs.frozen
@@ -75,6 +76,8 @@ class NavState:
     sheet: Sheet = Sheet.NONE
     term: str = ""
     """Glossary term that the sheet explains."""
+    part: str = ""
+    """Part of the step diagram that the sheet enlarges; empty for all other pictures."""
 
 
 def go(state: NavState, place: Place) -> NavState:
@@ -137,7 +140,7 @@ def turn(state: NavState, outline: Outline, step: int) -> NavState:
 
 def close_sheet(state: NavState) -> NavState:
     """Take the sheet away; the place below it is unchanged."""
-    return attrs.evolve(state, sheet=Sheet.NONE, term="")
+    return attrs.evolve(state, sheet=Sheet.NONE, term="", part="")
 
 
 def back(state: NavState) -> NavState:
@@ -149,6 +152,18 @@ def back(state: NavState) -> NavState:
     return NavState(state.history[-1], state.history[:-1])
 
 
-def open_sheet(state: NavState, sheet: Sheet, term: str = "") -> NavState:
+def open_sheet(state: NavState, sheet: Sheet, term: str = "", part: str = "") -> NavState:
     """Lay a sheet over the place; the attract screen has none."""
-    return state if state.place.view is View.ATTRACT else attrs.evolve(state, sheet=sheet, term=term)
+    return state if state.place.view is View.ATTRACT else attrs.evolve(state, sheet=sheet, term=term, part=part)
+
+
+def nearby(state: NavState, outline: Outline, chapters: tuple[str, ...]) -> tuple[Place, ...]:
+    """Places of other sections that one touch leads to, and whose pictures should therefore be ready.
+
+    From home the first page of each of `chapters`; from a section's end the page over it.
+    """
+    if state.place.view is View.HOME:
+        first = ((name, outline.pages.get(name)) for name in chapters)
+        return tuple(Place(View.READING, name, pages[0][0]) for name, pages in first if pages)
+    over = (neighbour(outline, state.place, step) for step in (1, -1))
+    return tuple(place for place in over if place and place.section != state.place.section)

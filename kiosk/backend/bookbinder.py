@@ -8,7 +8,7 @@ from kiosk.backend.figure import Figure
 from kiosk.backend.page import ReadingPage
 from kiosk.backend.session import Session
 from kiosk.content.markup import words
-from kiosk.content.model import Block, Kind, Layout, Section
+from kiosk.content.model import Kind, Layout, Section
 from kiosk.navigation import Outline
 from kiosk.typesetting import Paragraph
 
@@ -26,11 +26,6 @@ class Bookbinder:
         self._shelves: list[QObject] = []
         self._books: dict[str, list[ReadingPage]] = {}
         self._figures: dict[tuple[str, str], Figure] = {}
-        self._blocks = {b.id: b for s in session.setup.content.structure.sections for b in s.blocks}
-
-    def block(self, name: str) -> Block | None:
-        """The block of this id."""
-        return self._blocks.get(name)
 
     def pages(self, name: str) -> list[ReadingPage]:
         """Pages of a section in the present outline."""
@@ -97,10 +92,9 @@ class Bookbinder:
         if name not in content.structure.pictures or section.layout in (Layout.QUESTIONS, Layout.SUMMARY):
             return None
         if (section.id, name) not in self._figures:
-            picture = content.structure.pictures[name]
-            plates = {plate: content.plates[plate] for plate in picture.plates}
-            figure = Figure(picture, section, plates, self._session.texts, self._shelves[-1])
-            self._figures[section.id, name] = figure
+            self._figures[section.id, name] = Figure(
+                content.structure.pictures[name], section, content, self._session.texts, self._shelves[-1]
+            )
         return self._figures[section.id, name]
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.backend.figure import Figure
 from kiosk.backend.session import Session
 from kiosk.content.markup import plain
-from kiosk.content.model import Layout, Picture, Section
+from kiosk.content.model import Layout, Section
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,7 +74,6 @@ class Catalogue(QObject):
         self._shelves = [*self._shelves[-1:], QObject(self)]
         content = self._session.setup.content
         self._tiles = [self._tile(section) for section in content.structure.sections]
-        self._attract = self._scene("attract")
         self.changed.emit()
 
     def _tile(self, section: Section) -> Tile:
@@ -83,14 +81,6 @@ class Catalogue(QObject):
         plate = self._session.setup.content.plates.get(section.icon)
         icon = QUrl.fromLocalFile(str(plate.layers[0].file)) if plate else QUrl()
         return Tile(section, text.title, text.lead, icon, self._shelves[-1])
-
-    def _scene(self, name: str) -> Figure | None:
-        content = self._session.setup.content
-        picture: Picture | None = content.structure.pictures.get(name)
-        if picture is None:
-            return None
-        plates = {plate: content.plates[plate] for plate in picture.plates}
-        return Figure(picture, content.structure.sections[0], plates, self._session.texts, self._shelves[-1])
 
     def _standing(self, name: str) -> str:
         statement = self._session.setup.content.structure.standing[name]
@@ -120,10 +110,6 @@ class Catalogue(QObject):
     def walkLength(self) -> int:
         """Sections of the walk."""
         return len(self._session.outline.walk)
-
-    @Property(Figure, notify=changed)
-    def attractScene(self) -> Figure | None:
-        return self._attract
 
     @Property(str, notify=changed)
     def generalSentence(self) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QUrl
+from PySide6.QtCore import Property, QObject, QPointF, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Anchor, Block, Layer, Picture, PictureKind, Plate, Section, Texts
+from kiosk.content.model import Anchor, Block, Content, Layer, Picture, PictureKind, Plate, Section, Texts
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +43,15 @@ class FigureLayer(QObject):
     @Property("double", constant=True)
     def height(self) -> float:
         return self._layer.height
+
+    @Property("double", constant=True)
+    def enterX(self) -> float:
+        """Offset of the place from which it slides in."""
+        return self._layer.enter_x
+
+    @Property("double", constant=True)
+    def enterY(self) -> float:
+        return self._layer.enter_y
 
 
 @QmlElement
@@ -94,11 +103,14 @@ class FigureMark(QObject):
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class FigurePlate(QObject):
-    """A drawing: its size in its own units and its layers from back to front."""
+    """A drawing: its size in its own units, its layers from back to front, and its labels."""
 
-    def __init__(self, plate: Plate, layers: tuple[str, ...], parent: QObject) -> None:
+    def __init__(self, plate: Plate, layers: tuple[str, ...], labels: dict[str, str], parent: QObject) -> None:
         super().__init__(parent)
         self._plate = plate
+        self._labels = [
+            FigureMark(name, labels[name], anchor, "", self) for name, anchor in plate.anchors.items() if name in labels
+        ]
         shown = [layer for layer in plate.layers if not layers or layer.id in layers]
         self._layers = [FigureLayer(layer, self) for layer in shown]
 
@@ -114,31 +126,44 @@ class FigurePlate(QObject):
     def layers(self) -> list[FigureLayer]:
         return self._layers
 
+    @Property("QVariantList", constant=True)
+    def labels(self) -> list[FigureMark]:
+        """The labels that any block shows on it."""
+        return self._labels
+
+    @Slot(str, result=QPointF)
+    def point(self, anchor: str) -> QPointF:
+        """An anchor in the plate's units; the origin where the plate has no such anchor."""
+        found = self._plate.anchors.get(anchor)
+        return QPointF(found.x, found.y) if found else QPointF()
+
+    @Slot(str, result=bool)
+    def hasPoint(self, anchor: str) -> bool:
+        """Whether the plate has this anchor."""
+        return anchor in self._plate.anchors
+
 
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class Figure(QObject):
     """A picture of the content, in one language."""
 
-    def __init__(
-        self, picture: Picture, section: Section, plates: dict[str, Plate], texts: Texts, parent: QObject
-    ) -> None:
+    def __init__(self, picture: Picture, section: Section, content: Content, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._picture = picture
         self._texts = texts.pictures[picture.id]
-        touched = picture.kind in (PictureKind.SPOTS, PictureKind.PROCEDURE)
-        self._plates = [FigurePlate(plates[name], () if touched else picture.layers, self) for name in picture.plates]
-        anchors = plates[picture.plates[0]].anchors
+        named = {*picture.labels, *(label for block in section.blocks for label in block.labels)}
+        labels = {name: texts.labels[name] for name in named if name in texts.labels}
+        layers = () if picture.kind in (PictureKind.SPOTS, PictureKind.PROCEDURE) else picture.layers
+        self._plates = [FigurePlate(content.plates[name], layers, labels, self) for name in picture.plates]
+        pictures = content.structure.pictures
+        self._monitors = [Figure(pictures[name], section, content, texts, self) for name in picture.monitors]
+        self._inset = Figure(pictures[picture.inset], section, content, texts, self) if picture.inset else None
+        anchors = content.plates[picture.plates[0]].anchors
         self._spots = [
             FigureMark(block.spot, texts.labels.get(block.spot, ""), anchors[block.spot], block.id, self)
             for block in _spot_blocks(section, picture)
             if block.spot in anchors
-        ]
-        named = {label for block in section.blocks for label in block.labels}
-        self._labels = [
-            FigureMark(name, texts.labels[name], anchor, "", self)
-            for name, anchor in anchors.items()
-            if name in named and name in texts.labels
         ]
 
     @Property(str, constant=True)
@@ -157,6 +182,16 @@ class Figure(QObject):
     def plates(self) -> list[FigurePlate]:
         return self._plates
 
+    @Property("QVariantList", constant=True)
+    def monitors(self) -> list[Figure]:
+        """Of a step diagram: front view, side view."""
+        return self._monitors
+
+    @Property(QObject, constant=True)
+    def inset(self) -> Figure | None:
+        """Of a step diagram: what enlarges the place of the needle."""
+        return self._inset
+
     @Property("QStringList", constant=True)
     def standing(self) -> list[str]:
         """Layers that are shown whatever spot is chosen; empty: all."""
@@ -166,9 +201,10 @@ class Figure(QObject):
     def spots(self) -> list[FigureMark]:
         return self._spots
 
-    @Property("QVariantList", constant=True)
-    def labels(self) -> list[FigureMark]:
-        return self._labels
+    @Property("QStringList", constant=True)
+    def labels(self) -> list[str]:
+        """Labels that are shown wherever the picture is."""
+        return list(self._picture.labels)
 
 
 def _spot_blocks(section: Section, picture: Picture) -> list[Block]:

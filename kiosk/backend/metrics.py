@@ -42,6 +42,11 @@ class Metrics(QObject):
         """Pixels a millimetre of chrome."""
         return self._session.frame.unit
 
+    @Property("double", constant=True)
+    def trueMm(self) -> float:
+        """Pixels a millimetre of the screen."""
+        return self._session.setup.px_per_mm
+
     @Property(int, notify=changed)
     def margin(self) -> int:
         return self._session.frame.margin

@@ -40,6 +40,7 @@ class Navigator(QObject):
         NoSheet = nav.Sheet.NONE.value
         Display = nav.Sheet.DISPLAY.value
         Term = nav.Sheet.TERM.value
+        Picture = nav.Sheet.PICTURE.value
 
     @QEnum
     class Book(IntEnum):
@@ -135,17 +136,18 @@ class Navigator(QObject):
         """The step diagram of the section, where it has one."""
         return self._binder.procedure(self._section)
 
-    @Property("QStringList", notify=placeChanged)
-    def layers(self) -> list[str]:
-        """Layers of the step diagram that the step shows."""
-        block = self._binder.block(self._session.state.place.block)
-        return list(block.layers) if block else []
+    @Property(str, notify=placeChanged)
+    def part(self) -> str:
+        """The part of the step diagram that the sheet enlarges."""
+        return self._session.state.part
 
-    @Property("QStringList", notify=placeChanged)
-    def labels(self) -> list[str]:
-        """Labels of the step diagram that the step shows."""
-        block = self._binder.block(self._session.state.place.block)
-        return list(block.labels) if block else []
+    @Property("QVariantList", notify=placeChanged)
+    def nearby(self) -> list[ReadingPage]:
+        """Pages of other sections that one touch leads to."""
+        session = self._session
+        chapters = tuple(s.id for s in session.setup.content.structure.sections if s.layout is not Layout.GLOSSARY)
+        places = nav.nearby(session.state, session.outline, chapters)
+        return [self._binder.pages(place.section)[session.outline.index(place)] for place in places]
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
@@ -217,6 +219,10 @@ class Navigator(QObject):
     @Slot()
     def openDisplay(self) -> None:
         self._session.navigate(lambda state, _: nav.open_sheet(state, nav.Sheet.DISPLAY))
+
+    @Slot(str)
+    def enlarge(self, part: str) -> None:
+        self._session.navigate(lambda state, _: nav.open_sheet(state, nav.Sheet.PICTURE, part=part))
 
     @Slot()
     def closeSheet(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 NAMES: tuple[str, ...] = (
     "after",
-    "attract_lead",
     "back",
     "before",
     "centre",
@@ -22,6 +21,7 @@ NAMES: tuple[str, ...] = (
     "next_hint",
     "page",
     "pause",
+    "picture",
     "play",
     "previous",
     "sample",

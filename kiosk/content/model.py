@@ -56,7 +56,7 @@ class PictureKind(StrEnum):
     COMPARE = "compare"
     """A slider uncovers the second plate over the first."""
     PROCEDURE = "procedure"
-    """The step diagram: a scene and two monitors, in layers."""
+    """The step diagram: a scene and two monitors, in layers; several scenes, the one for most room first."""
 
 
 @attrs.frozen
@@ -67,6 +67,19 @@ class Statement:
     kind: Kind
     cites: tuple[str, ...] = ()
     """Ids in facts.toml of the facts, safety sentences and explanations it carries."""
+
+
+Point = tuple[float, float]
+
+
+@attrs.frozen
+class Track:
+    """What a step's slider moves, over which part of its travel."""
+
+    thing: str
+    """A layer that slides, or one that grows through frames: `needle-left`, `cement-left`."""
+    start: float = 0.0
+    end: float = 1.0
 
 
 @attrs.frozen
@@ -82,8 +95,12 @@ class Block:
     """Anchor of the picture that stands for this block."""
     layers: tuple[str, ...] = ()
     """Layers shown, for the step diagram."""
+    faded: tuple[str, ...] = ()
+    """Those of `layers` that stand aside, pale, because they are not the subject."""
     labels: tuple[str, ...] = ()
     """Anchors whose label is shown, for the step diagram."""
+    tracks: tuple[Track, ...] = ()
+    """What the step's slider moves; none: the step has no slider."""
 
 
 @attrs.frozen
@@ -103,10 +120,21 @@ class Picture:
 
     id: str
     plates: tuple[str, ...]
-    """Names of plates in the illustrations: one; for `COMPARE` two; for `PROCEDURE` scene, front, side."""
+    """Names of plates in the illustrations: one; for `COMPARE` two; for `PROCEDURE` one scene or more."""
     kind: PictureKind = PictureKind.PLATE
     layers: tuple[str, ...] = ()
     """Layers shown where the block names none; empty: all."""
+    labels: tuple[str, ...] = ()
+    """Anchors whose label is shown wherever the picture is."""
+    monitors: tuple[str, ...] = ()
+    """For `PROCEDURE`: the pictures of the front and of the side view."""
+    inset: str = ""
+    """For `PROCEDURE`: the picture that enlarges what a scene shows too small."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Ids of the pictures that this one is made of beside its own plates."""
+        return (*self.monitors, self.inset) if self.inset else self.monitors
 
 
 @attrs.frozen
@@ -126,10 +154,19 @@ class Structure:
     terms: Mapping[str, Term]
     standing: Mapping[str, Statement]
     """Sentences shown at a fixed place: `general` and `help`."""
+    attract: tuple[Block, ...] = ()
+    """Scenes of the attract screen, each with its sentence."""
+
+    def plates_of(self, picture: Picture) -> tuple[str, ...]:
+        """Names of all plates of a picture, those of its parts after its own."""
+        parts = (self.pictures[part] for part in picture.parts if part in self.pictures)
+        return (*picture.plates, *(plate for part in parts for plate in part.plates))
 
     def statements(self) -> Iterator[Statement]:
         """Every statement, in the order in which a visitor may meet it."""
         yield from self.standing.values()
+        for scene in self.attract:
+            yield from scene.statements
         for section in self.sections:
             for block in section.blocks:
                 yield from block.statements
@@ -223,6 +260,9 @@ class Layer:
     y: float
     width: float
     height: float
+    enter_x: float = 0.0
+    enter_y: float = 0.0
+    """Offset of the place from which it slides in, in the plate's units."""
 
 
 @attrs.frozen
@@ -234,6 +274,8 @@ class Plate:
     height: float
     layers: tuple[Layer, ...]
     anchors: Mapping[str, Anchor]
+    travel: Mapping[str, tuple[Point, ...]] = attrs.field(factory=dict)
+    """Sliding layer -> where its tip is at equal shares of its way, in the plate's units; the last: as drawn."""
 
 
 @attrs.frozen

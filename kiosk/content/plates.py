@@ -21,6 +21,7 @@ class _Layer:
     id: str
     file: str
     box: tuple[float, float, float, float]
+    enter: Point = (0.0, 0.0)
 
 
 @attrs.frozen
@@ -35,6 +36,9 @@ class _PlateFile:
     size: Point
     layers: tuple[_Layer, ...]
     anchors: Mapping[str, _Anchor] = attrs.field(factory=dict)
+    travel: Mapping[str, tuple[Point, ...]] = attrs.field(factory=dict)
+    mm: float = 0.0
+    """Units a millimetre, for those who measure; the interface does not need it."""
 
 
 def read_plates(illustrations: Path) -> tuple[Mapping[str, Plate], list[Problem]]:
@@ -68,8 +72,15 @@ def _read(path: Path, strict: Strict) -> tuple[Plate | None, list[Problem]]:
         if Path(layer.file).name != layer.file:
             problems.append(Problem(name, f"{entry('layers', layer.id)}.file", "expected a file of the same folder"))
     anchors = {anchor: _anchor(value) for anchor, value in file.anchors.items()}
-    layers = tuple(Layer(layer.id, folder / layer.file, *layer.box) for layer in file.layers)
-    return Plate(folder.name, *file.size, layers, anchors), problems
+    layers = tuple(Layer(layer.id, folder / layer.file, *layer.box, *layer.enter) for layer in file.layers)
+    return Plate(folder.name, *file.size, layers, anchors, {**_straight(anchors), **file.travel}), problems
+
+
+def _straight(anchors: Mapping[str, Anchor]) -> dict[str, tuple[Point, ...]]:
+    """The way of what slides from `<layer>-skin` to `<layer>-tip`, where a drawing names both."""
+    ends = ((name.removesuffix("-tip"), name) for name in anchors if name.endswith("-tip"))
+    ways = ((layer, anchors.get(f"{layer}-skin"), anchors[tip]) for layer, tip in ends)
+    return {layer: ((skin.x, skin.y), (tip.x, tip.y)) for layer, skin, tip in ways if skin}
 
 
 def _anchor(read: _Anchor) -> Anchor:

@@ -23,6 +23,7 @@ NAMES = {(Block, "statements"): "statement", (Section, "blocks"): "block"}
 class _StructureFile:
     section: tuple[Section, ...]
     standing: Mapping[str, Statement]
+    attract: tuple[Block, ...] = ()
     picture: tuple[Picture, ...] = ()
     term: tuple[Term, ...] = ()
 
@@ -67,7 +68,7 @@ def read_structure(folder: Path) -> tuple[Structure | None, list[Problem]]:
     pictures = _by_id(file.picture, "picture", STRUCTURE, problems)
     terms = _by_id(file.term, "term", STRUCTURE, problems)
     sections = tuple(with_pictures(section) for section in file.section)
-    structure = Structure(sections, pictures, terms, file.standing)
+    structure = Structure(sections, pictures, terms, file.standing, file.attract)
     problems += [
         Problem(STRUCTURE, f"{entry('statement', statement.id)}.kind", "expected another kind: only a centre says it")
         for statement in structure.statements()

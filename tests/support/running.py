@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import STEP_MS, Kiosk, Manner
 from kiosk.backend.session import TURN_GUARD, Session, Setup
+from kiosk.content.model import Content
 from kiosk.navigation import NavState, Place, Sheet, View
 from kiosk.presence import Patience
 from kiosk.screens import Screen
@@ -17,7 +18,7 @@ from kiosk.settings import default_settings
 from kiosk.starting import fresh_visit
 from kiosk.system.fonts import type_for
 from kiosk.visit import Visit
-from tests.support.items import find, is_shown, scene_rect
+from tests.support.items import all_items, find, is_shown, scene_rect
 from tests.support.shipped import shipped
 from tests.support.touch import Touch
 from tests.support.waiting import wait_until
@@ -50,13 +51,19 @@ class Running:
 
     @classmethod
     def start(
-        cls, screen: Screen, touch_screen: QPointingDevice, *, text_size: int | None = None, step_ms: int = STEP_MS
+        cls,
+        screen: Screen,
+        touch_screen: QPointingDevice,
+        *,
+        text_size: int | None = None,
+        step_ms: int = STEP_MS,
+        content: Content | None = None,
     ) -> Running:
         """As `kiosk.starting.start` does, for the settings of the screen's profile; nothing moves by itself."""
         settings = default_settings(screen.profile)
         visit = fresh_visit(settings if text_size is None else attrs.evolve(settings, text_size=text_size))
         clock = Clock()
-        setup = Setup(shipped(), screen.profile, screen.px_per_mm, visit, type_for, clock)
+        setup = Setup(content or shipped(), screen.profile, screen.px_per_mm, visit, type_for, clock)
         patience = Patience(settings.idle, settings.idle_reading, settings.countdown)
         kiosk = Kiosk(setup, Manner(patience=patience, motion_ms=0, step_ms=step_ms))
         running = cls(kiosk, screen, clock, Touch(kiosk.window, touch_screen))
@@ -142,10 +149,24 @@ class Running:
         self.session.navigate(lambda *_: NavState(Place(View.HOME)))
         self.settle()
 
-    def open_sheet(self, sheet: Sheet, term: str = "") -> None:
+    def open_sheet(self, sheet: Sheet, term: str = "", part: str = "") -> None:
         """Have a sheet over the place."""
-        self.session.navigate(lambda state, _: attrs.evolve(state, sheet=sheet, term=term))
+        self.session.navigate(lambda state, _: attrs.evolve(state, sheet=sheet, term=term, part=part))
         self.settle()
+
+    def items(self) -> list[QQuickItem]:
+        """Every item, seen or not."""
+        return all_items(self.window)
+
+    @property
+    def corner(self) -> QPoint:
+        """From the upper left corner of a picture to a place of it where nothing else can be touched."""
+        return QPoint(round(3 * self.screen.px_per_mm), round(3 * self.screen.px_per_mm))
+
+    @property
+    def lower_corner(self) -> QPoint:
+        """The same from the lower left corner."""
+        return QPoint(self.corner.x(), -self.corner.y())
 
     def item(self, name: str) -> QQuickItem:
         """The one visible item of this name."""

@@ -48,6 +48,10 @@ def tour(running: Running) -> Iterator[str]:
         for page in pages:
             running.open(page[0])
             yield page[0]
+    for place, part in large_pictures(running):
+        running.open(place)
+        running.open_sheet(Sheet.PICTURE, part=part)
+        yield f"the large picture of {place} {part}"
     for term in running.session.setup.content.structure.terms:
         running.open_sheet(Sheet.TERM, term)
         yield f"the sheet of {term}"
@@ -58,6 +62,20 @@ def tour(running: Running) -> Iterator[str]:
     running.settle()
     yield "the question"
     running.kiosk.presence.stay()
+
+
+def large_pictures(running: Running) -> Iterator[tuple[str, str]]:
+    """A block for each picture, and the part of the picture that opens large."""
+    seen: set[str] = set()
+    for section in running.session.setup.content.structure.sections:
+        if section.layout in (Layout.QUESTIONS, Layout.SUMMARY):
+            continue
+        for block in section.blocks:
+            if section.layout is Layout.STEPS:
+                yield from ((block.id, part) for part in ("scene", "views", "inset"))
+            elif block.picture and block.picture not in seen:
+                seen.add(block.picture)
+                yield block.id, ""
 
 
 @attrs.define

@@ -14,8 +14,10 @@ from kiosk.content.structure_file import STRUCTURE
 PictureOk = Callable[[Path], str | None]
 """What keeps a picture file from being decoded; None when nothing does."""
 
-PLATES = {PictureKind.COMPARE: 2, PictureKind.PROCEDURE: 3}
-"""Plates that a picture of some kind is made of; of all others, one."""
+PLATES = {PictureKind.COMPARE: 2}
+"""Plates that a picture of some kind is made of; a step diagram has one scene or more, all others have one plate."""
+MONITORS = 2
+"""Of a step diagram: the front and the side view."""
 
 
 def picture_rules(content: Content, picture_ok: PictureOk | None, drawn: bool = True) -> Iterable[Problem]:
@@ -26,6 +28,10 @@ def picture_rules(content: Content, picture_ok: PictureOk | None, drawn: bool = 
             yield Problem(STRUCTURE, f"{entry('section', section.id)}.icon", "expected the name of a plate", hint)
         for block in section.blocks:
             yield from _block(block, content)
+    for scene in content.structure.attract:
+        yield from _block(scene, content)
+        if not scene.picture:
+            yield Problem(STRUCTURE, f"{entry('attract', scene.id)}.picture", "expected a picture, there is none")
     for picture in content.structure.pictures.values():
         yield from _picture(picture, content)
     for plate in content.plates.values():
@@ -47,8 +53,9 @@ def _block(block: Block, content: Content) -> Iterable[Problem]:
             hint = did_you_mean(block.picture, pictures)
             yield Problem(STRUCTURE, f"{where}.picture", f'expected a picture, found "{block.picture}"', hint)
         return
-    plates = [content.plates[plate] for plate in picture.plates if plate in content.plates]
-    if len(plates) < len(picture.plates):
+    wanted = content.structure.plates_of(picture)
+    plates = [content.plates[plate] for plate in wanted if plate in content.plates]
+    if len(plates) < len(wanted):
         return  # told where the picture is defined
     anchors = {name: anchor for plate in plates for name, anchor in plate.anchors.items()}
     if block.spot and picture.kind is not PictureKind.SPOTS:
@@ -59,6 +66,10 @@ def _block(block: Block, content: Content) -> Iterable[Problem]:
                 message = f'expected an anchor of the picture "{picture.id}", found "{name}"'
                 yield Problem(STRUCTURE, f"{where}.{part}", message, did_you_mean(name, anchors))
     yield from _layers(f"{where}.layers", block.layers, plates, picture.id)
+    for name in block.faded:
+        if name not in block.layers:
+            message = f'expected a layer that the block shows, found "{name}"'
+            yield Problem(STRUCTURE, f"{where}.faded", message, did_you_mean(name, block.layers))
     shown = set(block.layers or picture.layers)
     for label in block.labels:
         homes = {plate.anchors[label].layer for plate in plates if label in plate.anchors}
@@ -69,16 +80,27 @@ def _block(block: Block, content: Content) -> Iterable[Problem]:
 
 def _picture(picture: Picture, content: Content) -> Iterable[Problem]:
     where = entry("picture", picture.id)
-    if len(picture.plates) != (count := PLATES.get(picture.kind, 1)):
-        message = f'expected {count} plates for the kind "{picture.kind}", found {len(picture.plates)}'
-        yield Problem(STRUCTURE, f"{where}.plates", message)
-    for plate in picture.plates:
-        if plate not in content.plates:
-            message = f'expected a plate of the illustrations, found "{plate}"'
-            yield Problem(STRUCTURE, f"{where}.plates", message, did_you_mean(plate, content.plates))
-    plates = [content.plates[plate] for plate in picture.plates if plate in content.plates]
-    if len(plates) == len(picture.plates):
+    yield from _counts(picture, where)
+    pictures = content.structure.pictures
+    for key_, names, known in (
+        ("plates", picture.plates, content.plates),
+        ("monitors", picture.monitors, pictures),
+        ("inset", filter(None, (picture.inset,)), pictures),
+    ):
+        for name in names:
+            if name not in known:
+                wanted = "plate of the illustrations" if known is content.plates else "picture"
+                message = f'expected a {wanted}, found "{name}"'
+                yield Problem(STRUCTURE, f"{where}.{key_}", message, did_you_mean(name, known))
+    all_plates = content.structure.plates_of(picture)
+    plates = [content.plates[plate] for plate in all_plates if plate in content.plates]
+    if len(plates) == len(all_plates):
         yield from _layers(f"{where}.layers", picture.layers, plates, picture.id)
+        anchors = {name for plate in plates for name in plate.anchors}
+        for name in picture.labels:
+            if name not in anchors:
+                message = f'expected an anchor of the picture, found "{name}"'
+                yield Problem(STRUCTURE, f"{where}.labels", message, did_you_mean(name, anchors))
     blocks = [block for section in content.structure.sections for block in section.blocks]
     spots = [block for block in blocks if block.picture == picture.id and block.spot]
     if (
@@ -92,6 +114,20 @@ def _picture(picture: Picture, content: Content) -> Iterable[Problem]:
         if others:
             message = f'expected a spot of its own, "{others[0]}" has "{block.spot}" too'
             yield Problem(STRUCTURE, f"{entry('block', block.id)}.spot", message)
+
+
+def _counts(picture: Picture, where: str) -> Iterable[Problem]:
+    """A picture has the plates that its kind asks for."""
+    procedure = picture.kind is PictureKind.PROCEDURE
+    count, found = PLATES.get(picture.kind, 1), len(picture.plates)
+    if found < 1 or (not procedure and found != count):
+        message = f'expected {count} plates for the kind "{picture.kind}", found {found}'
+        yield Problem(STRUCTURE, f"{where}.plates", message)
+    if len(picture.monitors) != (MONITORS if procedure else 0):
+        wanted = "the pictures of the front and of the side view" if procedure else "none: only a step diagram has some"
+        yield Problem(STRUCTURE, f"{where}.monitors", f"expected {wanted}, found {len(picture.monitors)}")
+    if picture.inset and not procedure:
+        yield Problem(STRUCTURE, f"{where}.inset", "expected none: only a step diagram has one")
 
 
 def _layers(where: str, names: Iterable[str], plates: Iterable[Plate], picture: str) -> Iterable[Problem]:

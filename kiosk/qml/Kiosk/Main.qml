@@ -10,8 +10,10 @@ import Kiosk.Theme
 Window {
     id: root
 
+    required property AttractLoop attract
     required property Navigator navigator
     required property Catalogue catalogue
+    required property Step step
     required property Choices choices
     required property Metrics metrics
     required property Presence presence
@@ -19,7 +21,7 @@ Window {
     required property bool lockdown
     required property int duration
 
-    readonly property bool ready: ((view.item as Surface)?.ready ?? false) && view.status === Loader.Ready
+    readonly property bool ready: ((view.item as Surface)?.ready ?? false) && view.status === Loader.Ready && ((sheet.item as PictureSheet)?.ready ?? true)
     readonly property bool awake: navigator.view !== Navigator.Attract
 
     title: labels.homeTitle
@@ -32,6 +34,7 @@ Window {
         id: theme
 
         mm: root.metrics.mm
+        trueMm: root.metrics.trueMm
         portrait: root.metrics.portrait
         waitingRoom: root.metrics.waitingRoom
         highContrast: root.choices.highContrast
@@ -72,11 +75,12 @@ Window {
         objectName: "view"
         focus: true
         enabled: root.navigator.sheet === Navigator.NoSheet && !root.presence.asking
+        visible: root.navigator.sheet !== Navigator.Picture
         x: root.awake ? theme.margin : 0
         y: root.awake ? root.metrics.header : 0
         width: root.awake ? root.metrics.contentWidth : root.width
         height: root.awake ? root.metrics.contentHeight : root.height
-        sourceComponent: root.navigator.view === Navigator.Attract ? attract : root.navigator.view === Navigator.Home ? home : [pages, steps, rows, glossary][root.navigator.book]
+        sourceComponent: root.navigator.view === Navigator.Attract ? waiting : root.navigator.view === Navigator.Home ? home : [pages, steps, rows, glossary][root.navigator.book]
     }
 
     Caption {
@@ -110,12 +114,27 @@ Window {
     }
 
     Loader {
+        active: root.awake
+        width: root.metrics.contentWidth
+        height: root.metrics.contentHeight
+
+        sourceComponent: Preloader {
+            theme: theme
+            labels: labels
+            navigator: root.navigator
+            stepperHeight: root.metrics.stepper
+        }
+    }
+
+    Loader {
+        id: sheet
+
         objectName: "sheet"
         enabled: !root.presence.asking
         width: root.width
         height: bar.y
         active: root.navigator.sheet !== Navigator.NoSheet
-        sourceComponent: root.navigator.sheet === Navigator.Display ? display : term
+        sourceComponent: [null, display, term, picture][root.navigator.sheet]
         onLoaded: (item as Item)?.forceActiveFocus()
         onActiveChanged: if (!active)
             view.forceActiveFocus()
@@ -132,9 +151,10 @@ Window {
     }
 
     Component {
-        id: attract
+        id: waiting
 
         AttractPage {
+            attract: root.attract
             theme: theme
             labels: labels
             catalogue: root.catalogue
@@ -170,6 +190,7 @@ Window {
             theme: theme
             labels: labels
             navigator: root.navigator
+            step: root.step
             choices: root.choices
             walkthrough: root.walkthrough
             stepperColumns: root.metrics.stepperColumns
@@ -216,6 +237,17 @@ Window {
             theme: theme
             labels: labels
             navigator: root.navigator
+        }
+    }
+
+    Component {
+        id: picture
+
+        PictureSheet {
+            theme: theme
+            labels: labels
+            navigator: root.navigator
+            step: root.step
         }
     }
 

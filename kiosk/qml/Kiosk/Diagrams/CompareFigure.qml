@@ -26,6 +26,7 @@ Item {
             anchors.fill: parent
             theme: root.theme
             plate: root.figure.plates[1]
+            allLayers: true
         }
 
         Item {
@@ -48,6 +49,7 @@ Item {
                 height: pictures.height
                 theme: root.theme
                 plate: root.figure.plates[0]
+                allLayers: true
             }
         }
 

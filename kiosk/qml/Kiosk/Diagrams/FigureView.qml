@@ -6,23 +6,20 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A picture on its card, with its caption; what touching it does depends on its kind.
-Rectangle {
+// A picture on its card, with its caption.  What touching a point of it does depends on
+// its kind; touching it anywhere else asks to see it large, or small again.
+FigureCard {
     id: root
 
-    required property Theme theme
     required property Labels labels
     required property Figure figure
     required property string block
+    property bool large: false
     property bool ready: false
 
     signal spotTapped(string block)
 
     radius: 2 * theme.radius
-    color: theme.card
-    border.width: theme.highContrast ? 2 * theme.hairline : theme.hairline
-    border.color: theme.quiet
-    Accessible.role: Accessible.Graphic
     Accessible.name: figure.caption
     Accessible.description: figure.description
 
@@ -31,29 +28,51 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: root.theme.gap
-        anchors.bottomMargin: caption.height + 2 * root.theme.gap
+        anchors.bottomMargin: footer.height + 2 * root.theme.gap
         sourceComponent: root.figure.kind === "spots" ? spots : root.figure.kind === "compare" ? compare : plate
     }
 
-    Caption {
-        id: caption
+    Item {
+        id: footer
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.gap
         x: 2 * root.theme.gap
-        width: parent.width - 4 * root.theme.gap
-        theme: root.theme
-        color: root.theme.softInk
-        text: root.figure.caption
-        horizontalAlignment: Text.AlignHCenter
+        width: parent.width - 2 * x
+        height: Math.max(caption.height, sign.height)
+
+        Caption {
+            id: caption
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: sign.width + root.theme.gap
+            width: parent.width - 2 * x
+            theme: root.theme
+            color: root.theme.softInk
+            text: root.figure.caption
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Icon {
+            id: sign
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            name: root.large ? "close" : "enlarge"
+            colour: root.theme.action
+            size: root.theme.label * 1.5
+        }
     }
 
     Component {
         id: plate
 
-        PlateView {
+        LabelledPlate {
             theme: root.theme
             plate: root.figure.plates[0]
+            allLayers: true
+            shownLabels: root.figure.labels
             onReadyChanged: root.ready = ready
             Component.onCompleted: root.ready = ready
         }

@@ -1,25 +1,19 @@
 import QtQuick
 
 import Kiosk.Backend
-import Kiosk.Theme
 
 // A screen of the operating room, framed in the colour of its tube and beam.
-Rectangle {
+FigureCard {
     id: root
 
-    required property Theme theme
-    required property FigurePlate plate
+    required property Figure figure
     required property string title
     required property color colour
-    required property list<string> layers
+    required property Step step
     readonly property bool ready: view.ready
 
-    radius: theme.radius
-    color: theme.card
-    border.width: theme.hairline
-    border.color: theme.quiet
-    Accessible.role: Accessible.Graphic
-    Accessible.name: title
+    Accessible.name: figure.caption
+    Accessible.description: figure.description
 
     Rectangle {
         id: sign
@@ -51,8 +45,7 @@ Rectangle {
         anchors.margins: 3 * root.theme.hairline
         anchors.topMargin: heading.height
         theme: root.theme
-        plate: root.plate
-        allLayers: false
-        shownLayers: root.layers
+        plate: root.figure.plates[0]
+        step: root.step
     }
 }

@@ -12,85 +12,70 @@ Item {
     required property Theme theme
     required property Labels labels
     required property Figure figure
-    required property list<string> layers
-    required property list<string> shownLabels
-    required property bool labelsShown
+    required property Step step
 
     readonly property bool ready: scene.ready && front.ready && side.ready
-    readonly property FigurePlate plate: figure.plates[0]
-    readonly property real ratio: plate.width / plate.height
-    readonly property real side_by_side: Math.min(height, (width - theme.gap) / (ratio + 0.5))
-    readonly property real sceneHeight: side_by_side
-    readonly property real sceneWidth: sceneHeight * ratio
 
-    Accessible.role: Accessible.Graphic
-    Accessible.name: figure.caption
-    Accessible.description: figure.description
+    // A part of the diagram that a touch asks to see large.
+    signal partTapped(string part)
 
-    Rectangle {
-        id: card
+    SceneChoice {
+        id: choice
 
-        x: (root.width - root.sceneWidth - root.theme.gap - root.sceneHeight / 2) / 2
-        y: (root.height - root.sceneHeight) / 2
-        width: root.sceneWidth
-        height: root.sceneHeight
-        radius: root.theme.radius
-        color: root.theme.card
-        border.width: root.theme.hairline
-        border.color: root.theme.quiet
-
-        PlateView {
-            id: scene
-
-            anchors.fill: parent
-            theme: root.theme
-            plate: root.plate
-            allLayers: false
-            shownLayers: root.layers
-        }
-
-        Repeater {
-            model: root.figure.labels
-
-            LabelPill {
-                required property FigureMark modelData
-
-                anchors.fill: parent
-                theme: root.theme
-                mark: modelData
-                view: scene
-                shown: root.labelsShown && root.shownLabels.includes(modelData.name)
-            }
-        }
+        theme: root.theme
+        figure: root.figure
+        width: root.width - root.theme.gap
+        height: root.height
+        beside: 0.5
     }
 
-    Column {
-        x: card.x + card.width + root.theme.gap
-        y: card.y
-        spacing: root.theme.gap
+    SceneView {
+        id: scene
 
-        Monitor {
-            id: front
+        objectName: "scene"
+        x: (root.width - width - root.theme.gap - front.width) / 2
+        y: (root.height - height) / 2
+        width: choice.sceneWidth
+        height: choice.sceneHeight
+        theme: root.theme
+        figure: root.figure
+        plate: choice.plate
+        step: root.step
+        Accessible.name: root.figure.caption
+        Accessible.description: root.figure.description
+        onTapped: root.partTapped("scene")
+        onInsetTapped: root.partTapped("inset")
+    }
 
-            width: root.sceneHeight / 2
-            height: (root.sceneHeight - root.theme.gap) / 2
-            theme: root.theme
-            plate: root.figure.plates[1]
-            title: root.labels.viewFace
-            colour: root.theme.faceView
-            layers: root.layers
-        }
+    Monitor {
+        id: front
 
-        Monitor {
-            id: side
+        objectName: "monitor.front"
+        x: scene.x + scene.width + root.theme.gap
+        y: scene.y
+        width: scene.height / 2
+        height: (scene.height - root.theme.gap) / 2
+        theme: root.theme
+        figure: root.figure.monitors[0]
+        title: root.labels.viewFace
+        colour: root.theme.faceView
+        step: root.step
+        onTapped: root.partTapped("views")
+    }
 
-            width: root.sceneHeight / 2
-            height: (root.sceneHeight - root.theme.gap) / 2
-            theme: root.theme
-            plate: root.figure.plates[2]
-            title: root.labels.viewSide
-            colour: root.theme.sideView
-            layers: root.layers
-        }
+    Monitor {
+        id: side
+
+        objectName: "monitor.side"
+        x: front.x
+        y: front.y + front.height + root.theme.gap
+        width: front.width
+        height: front.height
+        theme: root.theme
+        figure: root.figure.monitors[1]
+        title: root.labels.viewSide
+        colour: root.theme.sideView
+        step: root.step
+        onTapped: root.partTapped("views")
     }
 }

@@ -13,12 +13,15 @@ Surface {
 
     required property Theme theme
     required property Labels labels
+    required property AttractLoop attract
     required property Catalogue catalogue
     required property Navigator navigator
     readonly property int huge: Math.round(Math.max(theme.waitingRoom ? 37 * theme.mm : 14 * theme.mm, theme.title))
 
     objectName: "attract"
-    ready: (loader.item as PlateView)?.ready ?? true
+    readonly property AttractScene front: attract.scenes[attract.index] ?? null
+
+    ready: scenes.count === 0 || (scenes.itemAt(attract.index) as PlateView)?.ready === true
     Accessible.role: Accessible.Button
     Accessible.name: labels.touch
     Accessible.onPressAction: navigator.wake()
@@ -30,18 +33,36 @@ Surface {
         onClicked: root.navigator.wake()
     }
 
-    Loader {
-        id: loader
+    Item {
+        id: frame
 
-        active: root.catalogue.attractScene !== null
         x: root.theme.margin
         y: root.theme.margin
         width: root.theme.portrait ? root.width - 2 * x : root.width * 0.54 - 2 * x
         height: root.theme.portrait ? root.height * 0.5 : root.height - 2 * y
 
-        sourceComponent: PlateView {
-            theme: root.theme
-            plate: root.catalogue.attractScene.plates[0]
+        Repeater {
+            id: scenes
+
+            model: root.attract.scenes
+
+            PlateView {
+                required property AttractScene modelData
+                required property int index
+
+                anchors.fill: parent
+                theme: root.theme
+                plate: modelData.figure.plates[0]
+                allLayers: true
+                opacity: index === root.attract.index ? 1 : 0
+                visible: opacity > 0
+
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: 6 * root.theme.duration
+                    }
+                }
+            }
         }
     }
 
@@ -49,7 +70,7 @@ Surface {
         readonly property real startX: root.theme.portrait ? root.theme.margin : root.width * 0.54
 
         x: startX
-        y: root.theme.portrait ? loader.y + loader.height + root.theme.margin : (root.height - height) / 2
+        y: root.theme.portrait ? frame.y + frame.height + root.theme.margin : (root.height - height) / 2
         width: root.width - startX - root.theme.margin
         spacing: root.theme.margin
 
@@ -74,7 +95,7 @@ Surface {
             width: parent.width
             theme: root.theme
             font.pixelSize: root.theme.body
-            text: root.labels.attractLead
+            text: root.front?.sentence ?? ""
         }
     }
 }

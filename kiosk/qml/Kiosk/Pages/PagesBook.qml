@@ -49,6 +49,7 @@ SwipeGesture {
                 block: leaf.modelData.blockId
                 onSpotTapped: block => root.navigator.openBlock(block)
                 onTermTapped: term => root.navigator.explain(term)
+                onFigureTapped: root.navigator.enlarge("")
             }
 
             Behavior on place {

@@ -3,21 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Backend
+import Kiosk.Controls
 import Kiosk.Diagrams
 import Kiosk.Theme
 
 // A page: its picture, and its text beside or under it.
-Item {
+Surface {
     id: root
 
     required property Theme theme
     required property Labels labels
     required property ReadingPage page
     required property string block
-    readonly property bool ready: !loader.active || (loader.item as FigureView)?.ready === true
 
     signal spotTapped(string block)
     signal termTapped(string term)
+    signal figureTapped
+
+    ready: !loader.active || (loader.item as FigureView)?.ready === true
 
     Loader {
         id: loader
@@ -27,11 +30,13 @@ Item {
         height: root.theme.portrait ? Math.round(root.page.share * root.height) : root.height
 
         sourceComponent: FigureView {
+            objectName: "figure"
             theme: root.theme
             labels: root.labels
             figure: root.page.figure
             block: root.block
             onSpotTapped: block => root.spotTapped(block)
+            onTapped: root.figureTapped()
         }
     }
 

@@ -11,6 +11,7 @@ SwipeGesture {
 
     required property Labels labels
     required property Navigator navigator
+    required property Step step
     required property Choices choices
     required property Walkthrough walkthrough
     required property int stepperColumns
@@ -30,9 +31,8 @@ SwipeGesture {
         theme: root.theme
         labels: root.labels
         figure: root.navigator.procedure
-        layers: root.navigator.layers
-        shownLabels: root.navigator.labels
-        labelsShown: root.choices.labelsShown
+        step: root.step
+        onPartTapped: part => root.navigator.enlarge(part)
     }
 
     PageText {

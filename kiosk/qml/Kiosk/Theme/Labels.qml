@@ -5,7 +5,6 @@ QtObject {
     required property var texts
 
     readonly property string after: texts.after
-    readonly property string attractLead: texts.attract_lead
     readonly property string back: texts.back
     readonly property string before: texts.before
     readonly property string close: texts.close
@@ -22,6 +21,7 @@ QtObject {
     readonly property string nextHint: texts.next_hint
     readonly property string page: texts.page
     readonly property string pause: texts.pause
+    readonly property string picture: texts.picture
     readonly property string play: texts.play
     readonly property string previous: texts.previous
     readonly property string sample: texts.sample

@@ -6,6 +6,8 @@ QtObject {
     id: root
 
     required property real mm
+    // Pixels a millimetre of the screen; `mm` grows with a large screen, this does not.
+    required property real trueMm
     required property bool portrait
     required property bool waitingRoom
     required property bool highContrast
@@ -26,6 +28,10 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(0.3 * mm))
     readonly property int focusWidth: Math.max(2, Math.round(0.8 * mm))
     readonly property real lineHeight: 1.5
+    // Least width of a scene of the step diagram, the richest scene first; the last one suits any.
+    readonly property list<real> sceneWidths: [250 * trueMm, 150 * trueMm]
+    // Opacity of what stands aside in a picture.
+    readonly property real faded: 0.3
     readonly property int iconSize: Math.round(label * 1.25)
 
     readonly property color paper: highContrast ? strongPaper : normalPaper

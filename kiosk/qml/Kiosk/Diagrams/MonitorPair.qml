@@ -1,0 +1,53 @@
+import QtQuick
+
+import Kiosk.Backend
+import Kiosk.Theme
+
+// Both screens of the operating room, as large as they get side by side or one above the other.
+Item {
+    id: root
+
+    required property Theme theme
+    required property Labels labels
+    required property Figure figure
+    required property Step step
+
+    readonly property bool ready: front.ready && side.ready
+    readonly property bool stacked: height > width
+    readonly property real heading: 1.5 * theme.label
+    readonly property real side_length: stacked ? Math.min(width, (height - theme.gap) / 2 - heading) : Math.min((width - theme.gap) / 2, height - heading)
+
+    signal tapped
+
+    Monitor {
+        id: front
+
+        objectName: "monitor.front"
+        x: (root.width - (root.stacked ? width : 2 * width + root.theme.gap)) / 2
+        y: (root.height - (root.stacked ? 2 * height + root.theme.gap : height)) / 2
+        width: root.side_length
+        height: root.side_length + root.heading
+        theme: root.theme
+        figure: root.figure.monitors[0]
+        title: root.labels.viewFace
+        colour: root.theme.faceView
+        step: root.step
+        onTapped: root.tapped()
+    }
+
+    Monitor {
+        id: side
+
+        objectName: "monitor.side"
+        x: root.stacked ? front.x : front.x + front.width + root.theme.gap
+        y: root.stacked ? front.y + front.height + root.theme.gap : front.y
+        width: front.width
+        height: front.height
+        theme: root.theme
+        figure: root.figure.monitors[1]
+        title: root.labels.viewSide
+        colour: root.theme.sideView
+        step: root.step
+        onTapped: root.tapped()
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Backend
+
+// The scene of the step diagram.  In the operating room the screens on the wall are lit,
+// and a card enlarges the place of the needle.
+FigureCard {
+    id: root
+
+    required property Figure figure
+    required property FigurePlate plate
+    required property Step step
+
+    readonly property bool hasScreens: plate.hasPoint("screen-face-top-left")
+    readonly property Figure enlarged: figure.inset as Figure
+    readonly property bool hasInset: enlarged !== null && plate.hasPoint("inset-top-left")
+    readonly property bool ready: view.ready && (!hasInset || (insetLoader.item as PlateView)?.ready === true)
+
+    signal insetTapped
+
+    LabelledPlate {
+        id: view
+
+        anchors.fill: parent
+        theme: root.theme
+        plate: root.plate
+        step: root.step
+    }
+
+    Repeater {
+        model: root.hasScreens ? ["face", "side"] : []
+
+        RoomScreen {
+            required property string modelData
+            required property int index
+
+            theme: root.theme
+            plate: (root.figure.monitors[index] as Figure).plates[0]
+            step: root.step
+            scene: view
+            name: modelData
+        }
+    }
+
+    FigureCard {
+        id: inset
+
+        readonly property point topLeft: root.plate.point("inset-top-left")
+        readonly property point bottomRight: root.plate.point("inset-bottom-right")
+
+        objectName: "inset"
+        x: view.paintedX + topLeft.x * view.unit
+        y: view.paintedY + topLeft.y * view.unit
+        width: (bottomRight.x - topLeft.x) * view.unit
+        height: (bottomRight.y - topLeft.y) * view.unit
+        theme: root.theme
+        opacity: root.hasInset && root.step !== null && root.step.layers.includes("section") ? 1 : 0
+        visible: opacity > 0
+        Accessible.name: root.enlarged?.caption ?? ""
+        Accessible.description: root.enlarged?.description ?? ""
+        onTapped: root.insetTapped()
+
+        Loader {
+            id: insetLoader
+
+            anchors.fill: parent
+            anchors.margins: 2 * root.theme.hairline
+            active: root.hasInset
+
+            sourceComponent: PlateView {
+                theme: root.theme
+                plate: root.enlarged.plates[0]
+                step: root.step
+            }
+        }
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 2 * root.theme.duration
+            }
+        }
+    }
+}
