@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.support.items import painted, scene_rect, shown_rect
 
 CONTROLS = ("QQuickAbstractButton", "QQuickSlider")
+CARDS = ("figure", "scene", "inset", "monitor.front", "monitor.side", "enlarged")
 COVERS = ("presence", "sheet")
 """Loaders of what lies over the page, the topmost first; a sheet leaves the bar free."""
 
@@ -43,6 +44,11 @@ def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
 def is_control(item: QQuickItem) -> bool:
     """Whether it is a button or a slider."""
     return any(item.inherits(name) for name in CONTROLS)
+
+
+def cards_in_sight(window: QQuickWindow) -> list[QQuickItem]:
+    """Pictures that open large, or small again, at a tap or a key."""
+    return [item for item in front_items(window) if item.isEnabled() and item.objectName() in CARDS]
 
 
 def is_word(item: QQuickItem) -> bool:

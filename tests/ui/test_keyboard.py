@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.navigation import NavState, Place, Sheet, View
-from tests.support.controls import controls_in_sight
+from tests.support.controls import cards_in_sight, controls_in_sight
 from tests.support.running import Running
 from tests.support.waiting import wait_until
 
@@ -58,7 +58,8 @@ def focus(running: Running, name: str) -> None:
 def test_tab_reaches_every_control_in_sight_and_no_other(keyboard: Running, block: str) -> None:
     if block:
         keyboard.open(block)
-    expected = {item.objectName() for item in controls_in_sight(keyboard.window)}
+    in_sight = [*controls_in_sight(keyboard.window), *cards_in_sight(keyboard.window)]
+    expected = {item.objectName() for item in in_sight}
     assert len(expected) >= 5
     assert {item.objectName() for item in tour(keyboard)} == expected
 

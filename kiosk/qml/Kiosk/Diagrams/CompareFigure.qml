@@ -17,7 +17,9 @@ Item {
     Item {
         id: pictures
 
-        width: parent.width
+        // The slider's handle reaches beyond the picture by half of itself.
+        x: root.theme.target / 2
+        width: parent.width - 2 * x
         height: parent.height - buttons.height - root.theme.gap
 
         PlateView {

@@ -72,7 +72,7 @@ FigureCard {
             theme: root.theme
             plate: root.figure.plates[0]
             allLayers: true
-            shownLabels: root.figure.labels
+            shownLabels: paintedWidth >= root.theme.labelled ? root.figure.labels : []
             onReadyChanged: root.ready = ready
             Component.onCompleted: root.ready = ready
         }

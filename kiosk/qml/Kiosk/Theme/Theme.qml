@@ -30,6 +30,8 @@ QtObject {
     readonly property real lineHeight: 1.5
     // Least width of a scene of the step diagram, the richest scene first; the last one suits any.
     readonly property list<real> sceneWidths: [250 * trueMm, 150 * trueMm]
+    // Least width of a picture that has room for its labels; it opens large at a tap.
+    readonly property real labelled: 20 * label
     // Opacity of what stands aside in a picture.
     readonly property real faded: 0.3
     readonly property int iconSize: Math.round(label * 1.25)
