@@ -32,6 +32,9 @@ MOTION_MS = 260
 STEP_MS = 7000
 """Time that a step stays while the step diagram plays: two short sentences, read slowly."""
 
+TRAVEL_MS = 4500
+"""Time that a needle takes from the skin to its place: calm, and under the 5 s after which it would have to be
+stoppable (it is)."""
 SCENE_MS = 12_000
 """Time that a scene of the attract screen stays: nothing there hurries anybody."""
 
@@ -46,6 +49,7 @@ class Manner:
     """0 in tests and pictures: every change is at once."""
     step_ms: int = STEP_MS
     scene_ms: int = SCENE_MS
+    travel_ms: int = TRAVEL_MS
 
 
 def prepare(*, software: bool) -> None:
@@ -69,12 +73,17 @@ class Kiosk:
         self.catalogue = Catalogue(session, dict(session.setup.content.icons))
         self.attract = AttractLoop(session, manner.scene_ms)
         self.navigator = Navigator(session)
-        self.step = Step(session)
+        self.step = Step(session, manner.travel_ms)
         self.choices = Choices(session)
         self.metrics = Metrics(session)
         self.presence = Presence(session, manner.patience)
         self.walkthrough = Walkthrough(session, manner.step_ms)
-        self.walkthrough.changed.connect(lambda: self.presence.setPlaying(self.walkthrough.is_playing()))
+        self.step.playingChanged.connect(lambda: self.presence.setPlaying(self._plays()))
+        self.walkthrough.changed.connect(lambda: self.presence.setPlaying(self._plays()))
+
+    def _plays(self) -> bool:
+        """Whether anything moves that somebody may be looking at."""
+        return self.walkthrough.is_playing() or self.step.is_playing()
 
     def _load_interface(self, manner: Manner) -> None:
         self.engine = QQmlApplicationEngine()

@@ -22,6 +22,8 @@ PORTRAIT_SHARES = (0.54, 0.48, 0.42, 0.36, 0.30, 0.24, 0.19)
 """Shares of a page that its picture may take, widest first."""
 STEP_SHARES = (0.66, 0.61)
 """The widest shares of the step diagram, in landscape."""
+PORTRAIT_STEP_SHARES = (0.80, 0.74, 0.68, 0.61)
+"""The same in portrait, where the screens stand below the scene."""
 
 
 @attrs.frozen(slots=False)
@@ -150,7 +152,7 @@ class Frame:
     @cached_property
     def step_shares(self) -> tuple[float, ...]:
         """The same for the step diagram, which is wider: a scene and two screens beside it."""
-        return self.shares if self.portrait else (*STEP_SHARES, *self.shares)
+        return (*(PORTRAIT_STEP_SHARES if self.portrait else STEP_SHARES), *self.shares)
 
     @cached_property
     def stepper_columns(self) -> int:

@@ -85,7 +85,7 @@ def _shots(settings: Settings, wanted: Wanted, out: Path) -> Iterator[Shot]:
 def _album(settings: Settings, screen: Screen, scheme: Scheme, out: Path) -> Iterator[Shot]:
     visit = attrs.evolve(fresh_visit(settings), scheme=scheme, has_turned=True)
     setup = Setup(content_of(settings), screen.profile, screen.px_per_mm, visit, type_for)
-    kiosk = Kiosk(setup, Manner(motion_ms=0))
+    kiosk = Kiosk(setup, Manner(motion_ms=0, travel_ms=0))
     kiosk.show((screen.width, screen.height))
     group = f"{screen.name}-{settings.language}-{scheme.value}-text{settings.text_size}"
     folder = out / group

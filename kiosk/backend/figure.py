@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QPointF, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Anchor, Block, Content, Layer, Picture, PictureKind, Plate, Section, Texts
+from kiosk.motion import along, strength
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +45,29 @@ class FigureLayer(QObject):
     def height(self) -> float:
         return self._layer.height
 
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """What a step calls it."""
+        return self._layer.names[-1]
+
+    @Property(str, constant=True)
+    def track(self) -> str:
+        """What a step's slider moves it with; empty: it stands still."""
+        return self._layer.track
+
+    @Slot("double", result=QPointF)
+    def offset(self, share: float) -> QPointF:
+        """How far from its place it is when its track has come so far."""
+        return QPointF(*along(self._layer.way, share)) if self._layer.way else QPointF()
+
+    @Slot("double", result="double")
+    def strength(self, share: float) -> float:
+        """Its opacity when its track has come so far."""
+        layer = self._layer
+        if layer.frame:
+            return strength(layer.frame, layer.frames, share)
+        return 1.0
+
     @Property("double", constant=True)
     def enterX(self) -> float:
         """Offset of the place from which it slides in."""
@@ -59,8 +83,11 @@ class FigureLayer(QObject):
 class FigureMark(QObject):
     """A spot or a label: a point of the plate, and where its badge or its word stands."""
 
-    def __init__(self, name: str, text: str, anchor: Anchor, block: str, parent: QObject) -> None:
+    def __init__(
+        self, name: str, text: str, anchor: Anchor, block: str, parent: QObject, home: Layer | None = None
+    ) -> None:
         super().__init__(parent)
+        self._home = home
         self._name = name
         self._text = text
         self._anchor = anchor
@@ -82,6 +109,21 @@ class FigureMark(QObject):
     def block(self) -> str:
         """Block that the spot leads to."""
         return self._block
+
+    @Property(str, constant=True)
+    def home(self) -> str:
+        """What a step calls the layer that it belongs to; empty: the whole plate."""
+        return self._home.names[-1] if self._home else ""
+
+    @Property(str, constant=True)
+    def track(self) -> str:
+        """What its point moves with; empty: it stands still."""
+        return self._home.track if self._home and self._home.way else ""
+
+    @Slot("double", result=QPointF)
+    def offset(self, share: float) -> QPointF:
+        """How far from its place the point is when its track has come so far."""
+        return QPointF(*along(self._home.way, share)) if self._home and self._home.way else QPointF()
 
     @Property("double", constant=True)
     def pointX(self) -> float:
@@ -108,10 +150,13 @@ class FigurePlate(QObject):
     def __init__(self, plate: Plate, layers: tuple[str, ...], labels: dict[str, str], parent: QObject) -> None:
         super().__init__(parent)
         self._plate = plate
+        homes = {layer.id: layer for layer in plate.layers}
         self._labels = [
-            FigureMark(name, labels[name], anchor, "", self) for name, anchor in plate.anchors.items() if name in labels
+            FigureMark(name, labels[name], anchor, "", self, homes.get(anchor.layer))
+            for name, anchor in plate.anchors.items()
+            if name in labels
         ]
-        shown = [layer for layer in plate.layers if not layers or layer.id in layers]
+        shown = [layer for layer in plate.layers if not layers or _stands(layer, layers)]
         self._layers = [FigureLayer(layer, self) for layer in shown]
 
     @Property("double", constant=True)
@@ -205,6 +250,11 @@ class Figure(QObject):
     def labels(self) -> list[str]:
         """Labels that are shown wherever the picture is."""
         return list(self._picture.labels)
+
+
+def _stands(layer: Layer, named: tuple[str, ...]) -> bool:
+    """Whether a picture that never moves shows this layer: of frames the last one."""
+    return layer.names[-1] in named and layer.frame == layer.frames
 
 
 def _spot_blocks(section: Section, picture: Picture) -> list[Block]:

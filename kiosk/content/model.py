@@ -263,6 +263,18 @@ class Layer:
     enter_x: float = 0.0
     enter_y: float = 0.0
     """Offset of the place from which it slides in, in the plate's units."""
+    track: str = ""
+    """What moves with it under a step's slider: itself when it slides, `cement-left` for its third frame."""
+    frame: int = 0
+    """Number among the frames of its track, from 1; 0 for a layer that is no frame."""
+    frames: int = 0
+    way: tuple[Point, ...] = ()
+    """Offsets at equal shares of its way; the last is none."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a step may call it."""
+        return (self.id, self.track) if self.frame else (self.id,)
 
 
 @attrs.frozen
@@ -274,8 +286,6 @@ class Plate:
     height: float
     layers: tuple[Layer, ...]
     anchors: Mapping[str, Anchor]
-    travel: Mapping[str, tuple[Point, ...]] = attrs.field(factory=dict)
-    """Sliding layer -> where its tip is at equal shares of its way, in the plate's units; the last: as drawn."""
 
 
 @attrs.frozen

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -13,6 +15,8 @@ from kiosk.content.problems import Problem, entry
 from kiosk.content.strict import Strict
 
 FILE = "plate.json"
+FRAME = re.compile(r"(?P<track>.+)-(?P<number>\d+)")
+"""Id of a layer that is one of several frames."""
 Point = tuple[float, float]
 
 
@@ -72,8 +76,25 @@ def _read(path: Path, strict: Strict) -> tuple[Plate | None, list[Problem]]:
         if Path(layer.file).name != layer.file:
             problems.append(Problem(name, f"{entry('layers', layer.id)}.file", "expected a file of the same folder"))
     anchors = {anchor: _anchor(value) for anchor, value in file.anchors.items()}
-    layers = tuple(Layer(layer.id, folder / layer.file, *layer.box, *layer.enter) for layer in file.layers)
-    return Plate(folder.name, *file.size, layers, anchors, {**_straight(anchors), **file.travel}), problems
+    travel = {**_straight(anchors), **file.travel}
+    layers = tuple(Layer(it.id, folder / it.file, *it.box, *it.enter) for it in file.layers)
+    return Plate(folder.name, *file.size, tuple(_tracked(layers, travel)), anchors), problems
+
+
+def _tracked(layers: Sequence[Layer], travel: Mapping[str, tuple[Point, ...]]) -> Iterator[Layer]:
+    """The layers, each with what a slider does to it: `cement-left-3` is a frame of `cement-left`."""
+    found = {layer.id: FRAME.fullmatch(layer.id) for layer in layers}
+    frames = Counter(match["track"] for match in found.values() if match)
+    for layer in layers:
+        if match := found[layer.id]:
+            track = match["track"]
+            yield attrs.evolve(layer, track=track, frame=int(match["number"]), frames=frames[track])
+        elif points := travel.get(layer.id):
+            (x, y) = points[-1]
+            way = tuple((px - x, py - y) for px, py in points)
+            yield attrs.evolve(layer, track=layer.id, way=way)
+        else:
+            yield layer
 
 
 def _straight(anchors: Mapping[str, Anchor]) -> dict[str, tuple[Point, ...]]:

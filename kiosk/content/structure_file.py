@@ -15,7 +15,7 @@ from kiosk.content.strict import Strict
 
 STRUCTURE = "structure.toml"
 FACTS = "facts.toml"
-NAMES = {(Block, "statements"): "statement", (Section, "blocks"): "block"}
+NAMES = {(Block, "statements"): "statement", (Block, "tracks"): "track", (Section, "blocks"): "block"}
 """What the file calls an attribute of the model: one entry, one name in the singular."""
 
 

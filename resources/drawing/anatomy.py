@@ -66,6 +66,8 @@ NEEDLE_SLOPE = 0.13
 NEEDLE_FROM_CANAL = 4.2
 TIP_DEPTH = -4.5
 """y of the tip at rest, a little in front of the middle of the body."""
+BIOPSY_START = TIP_DEPTH + 8.4
+"""y from which the biopsy comes out of the needle: it is hidden there."""
 SKIN_DEPTH = 80.0
 """y of the skin of the back where the needle goes in."""
 

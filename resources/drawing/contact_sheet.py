@@ -10,7 +10,7 @@ import argparse
 import json
 import os
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,15 @@ def plate_of(name: str) -> dict[str, Any]:
     return described
 
 
+def _shown(layer: str, layers: Sequence[Mapping[str, str]], named: tuple[str, ...]) -> bool:
+    """Whether a layer is named, or is the last frame of what is named."""
+    track, _, number = layer.rpartition("-")
+    if not number.isdigit():
+        return layer in named
+    last = max(int(row["id"].rpartition("-")[2]) for row in layers if row["id"].startswith(f"{track}-"))
+    return track in named and int(number) == last
+
+
 def paint(painter: QPainter, sight: Sight, cell: QRectF) -> None:
     """Paint the layers of a sight, scaled to fit its cell."""
     plate = plate_of(sight.plate)
@@ -72,7 +81,7 @@ def paint(painter: QPainter, sight: Sight, cell: QRectF) -> None:
     unit = min(cell.width() / width, cell.height() / height)
     left, top = cell.center().x() - unit * width / 2, cell.center().y() - unit * height / 2
     for layer in plate["layers"]:
-        if sight.layers and layer["id"] not in sight.layers:
+        if sight.layers and not _shown(layer["id"], plate["layers"], sight.layers):
             continue
         x, y, w, h = layer["box"]
         reader = QImageReader(str(ILLUSTRATIONS / sight.plate / layer["file"]))

@@ -52,7 +52,7 @@ WIDE = View(
         "table": (1300, 830), "patient": (880, 300), "cushion": (640, 1065),
         "tube-face": (1085, 1035), "detector-face": (700, 110),
         "tube-side": (930, 1065), "detector-side": (250, 335),
-        "needle": (1115, 452), "needle-right": (250, 335), "vertebra": (590, 1075), "pedicle": (590, 1075),
+        "needle": (1115, 452), "needle-right": (250, 358), "vertebra": (590, 1075), "pedicle": (590, 1075),
         "biopsy": (950, 1075), "cement": (950, 1075),
     },
 )  # fmt: skip

@@ -40,6 +40,8 @@ def anchors(pen: Pen, labels: dict[str, Place], inset: tuple[float, float, float
     for name, needle in (("left", left), ("right", right)):
         for end, depth in (("tip", anatomy.TIP_DEPTH), ("skin", anatomy.SKIN_DEPTH)):
             found[f"needle-{name}-{end}"] = Anchor(on_axis(pen, needle, depth), f"needle-{name}")
+    for end, depth in (("tip", anatomy.TIP_DEPTH), ("skin", anatomy.BIOPSY_START)):
+        found[f"biopsy-{end}"] = Anchor(on_axis(pen, left, depth), "biopsy")
     x, y, width = inset
     found["inset-top-left"] = Anchor((x, y))
     found["inset-bottom-right"] = Anchor((x + width, y + width * 5 / 6))

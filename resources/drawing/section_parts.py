@@ -46,10 +46,19 @@ def biopsy(frame: Frame) -> Canvas:
     return canvas
 
 
-def filling(frame: Frame, side: int) -> Canvas:
-    canvas = Canvas()
-    axial.draw_cement(canvas, frame.shape(cement.cement_axial(side)), frame.scale)
-    return canvas
+FRAMES = 8
+"""Moments of the cement's growth, the same as in the X-ray views."""
+
+
+def fillings(frame: Frame, side: int) -> dict[str, Canvas]:
+    """The cement of one side as it grows: `cement-left-1` to `cement-left-8`."""
+    name = "left" if side > 0 else "right"
+    drawn = {}
+    for n in range(1, FRAMES + 1):
+        canvas = Canvas()
+        axial.draw_cement(canvas, frame.shape(cement.cement_axial(side, n / FRAMES)), frame.scale)
+        drawn[f"cement-{name}-{n}"] = canvas
+    return drawn
 
 
 def healed(frame: Frame) -> Canvas:
@@ -72,8 +81,11 @@ def axes(frame: Frame) -> dict[str, tuple[float, float]]:
     """Where each needle's tip rests, and where its axis meets the skin."""
     sides = {"needle-left": anatomy.LEFT_NEEDLE, "needle-right": anatomy.RIGHT_NEEDLE}
     depths = {"tip": anatomy.TIP_DEPTH, "skin": anatomy.SKIN_DEPTH}
-    return {
+    ends = {
         f"{name}-{end}": frame.point(*which.seen(depth, "axial"))
         for name, which in sides.items()
         for end, depth in depths.items()
     }
+    ends["biopsy-tip"] = ends["needle-left-tip"]
+    ends["biopsy-skin"] = frame.point(*anatomy.LEFT_NEEDLE.seen(anatomy.BIOPSY_START, "axial"))
+    return ends

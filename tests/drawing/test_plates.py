@@ -15,14 +15,17 @@ from resources.drawing.icons import icons_text
 from resources.drawing.plate import Plate
 from tests.drawing.conftest import ILLUSTRATIONS
 
-MONITOR = ("dark", "needle-left", "biopsy", "cement-left", "needle-right", "cement-right")
+FRAMES = tuple(f"cement-{side}-{number}" for side in ("left", "right") for number in range(1, 9))
+TREATMENT = ("needle-left", "biopsy", "needle-right", *FRAMES)
 FACE = ("face-arc", "face-tube", "face-detector", "face-beam")
 SIDE = ("side-arc", "side-tube", "side-detector", "side-beam")
 PATIENT = ("backdrop", "table", "supine", "prone", "cushions", "section", "drape", "needles-out")
 LAYERS = {
-    "procedure-end": (*PATIENT, *FACE, *SIDE, *MONITOR[1:]),
-    "procedure-front": (*MONITOR, "face-view"),
-    "procedure-side": (*MONITOR, "side-view"),
+    "procedure-end": (*PATIENT, *FACE, *SIDE, *TREATMENT),
+    "axial": ("section", "drape", "needles-out", *TREATMENT),
+    "xray-front": ("face-view", *TREATMENT),
+    "xray-side": ("side-view", *TREATMENT),
+    "procedure-room": ("monitors", *PATIENT, *FACE, *SIDE, "needle-left", "needle-right", "cement-left", "biopsy"),
     "leaks": ("base", "leak-muscles", "leak-disc", "leak-epidural"),
 }
 EQUIPMENT = ("cushion", "tube-face", "detector-face", "tube-side", "detector-side")

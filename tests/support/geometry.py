@@ -146,7 +146,7 @@ def _labels(sight: Sight) -> Iterator[str]:
             yield f"{_name(one)} lies over {_name(other)}"
     for label, box in labels.items():
         for other, taken in others.items():
-            if box.meets(taken):
+            if box.meets(taken) and not is_within(label, other):  # a large screen has labels of its own
                 yield f"{_name(label)} lies over {_name(other)}"
 
 

@@ -57,6 +57,7 @@ class Running:
         *,
         text_size: int | None = None,
         step_ms: int = STEP_MS,
+        travel_ms: int = 0,
         content: Content | None = None,
     ) -> Running:
         """As `kiosk.starting.start` does, for the settings of the screen's profile; nothing moves by itself."""
@@ -65,7 +66,7 @@ class Running:
         clock = Clock()
         setup = Setup(content or shipped(), screen.profile, screen.px_per_mm, visit, type_for, clock)
         patience = Patience(settings.idle, settings.idle_reading, settings.countdown)
-        kiosk = Kiosk(setup, Manner(patience=patience, motion_ms=0, step_ms=step_ms))
+        kiosk = Kiosk(setup, Manner(patience=patience, motion_ms=0, step_ms=step_ms, travel_ms=travel_ms))
         running = cls(kiosk, screen, clock, Touch(kiosk.window, touch_screen))
         kiosk.window.frameSwapped.connect(running._count_frame)
         kiosk.show((screen.width, screen.height))

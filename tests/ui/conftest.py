@@ -16,15 +16,21 @@ from tests.support.running import Running
 class Launch(Protocol):
     """Starts a kiosk on a screen of this name, at the profile's text size or another."""
 
-    def __call__(self, screen: str = "wall", *, text_size: int | None = None, step_ms: int = STEP_MS) -> Running: ...
+    def __call__(
+        self, screen: str = "wall", *, text_size: int | None = None, step_ms: int = STEP_MS, travel_ms: int = 0
+    ) -> Running: ...
 
 
 @pytest.fixture
 def launch(touch_screen: QPointingDevice) -> Iterator[Launch]:
     started: list[Running] = []
 
-    def start(screen: str = "wall", *, text_size: int | None = None, step_ms: int = STEP_MS) -> Running:
-        running = Running.start(SCREENS[screen], touch_screen, text_size=text_size, step_ms=step_ms)
+    def start(
+        screen: str = "wall", *, text_size: int | None = None, step_ms: int = STEP_MS, travel_ms: int = 0
+    ) -> Running:
+        running = Running.start(
+            SCREENS[screen], touch_screen, text_size=text_size, step_ms=step_ms, travel_ms=travel_ms
+        )
         started.append(running)
         return running
 

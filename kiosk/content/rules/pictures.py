@@ -70,12 +70,26 @@ def _block(block: Block, content: Content) -> Iterable[Problem]:
         if name not in block.layers:
             message = f'expected a layer that the block shows, found "{name}"'
             yield Problem(STRUCTURE, f"{where}.faded", message, did_you_mean(name, block.layers))
+    moved = {layer.track for plate in plates for layer in plate.layers if layer.track}
+    for track in block.tracks:
+        if track.thing not in moved or track.thing not in block.layers:
+            message = f'expected something that slides or grows and that the block shows, found "{track.thing}"'
+            yield Problem(STRUCTURE, f"{where}.tracks", message, did_you_mean(track.thing, moved & {*block.layers}))
+        if not 0 <= track.start < track.end <= 1:
+            message = f"expected 0 <= start < end <= 1, found {track.start} and {track.end}"
+            yield Problem(STRUCTURE, f"{where}.tracks", message)
     shown = set(block.layers or picture.layers)
     for label in block.labels:
-        homes = {plate.anchors[label].layer for plate in plates if label in plate.anchors}
+        homes = {name for plate in plates if label in plate.anchors for name in _home(plate, label)}
         if shown and homes and not homes & {*shown, ""}:
             message = f'expected a label of a layer that is shown, "{label}" is on "{min(homes)}"'
             yield Problem(STRUCTURE, f"{where}.labels", message, "add the layer, or leave out the label")
+
+
+def _home(plate: Plate, anchor: str) -> tuple[str, ...]:
+    """The names of the layer that an anchor belongs to; the empty name for the whole plate."""
+    layer = plate.anchors[anchor].layer
+    return next((it.names for it in plate.layers if it.id == layer), ("",))
 
 
 def _picture(picture: Picture, content: Content) -> Iterable[Problem]:
@@ -131,7 +145,7 @@ def _counts(picture: Picture, where: str) -> Iterable[Problem]:
 
 
 def _layers(where: str, names: Iterable[str], plates: Iterable[Plate], picture: str) -> Iterable[Problem]:
-    known = {layer.id for plate in plates for layer in plate.layers}
+    known = {name for plate in plates for layer in plate.layers for name in layer.names}
     for name in names:
         if name not in known:
             message = f'expected a layer of the picture "{picture}", found "{name}"'

@@ -33,18 +33,18 @@ PITCH = 0.4
 SIDES = {"left": 1, "right": -1}
 LABELS = {
     "front": {
-        "disc": (205.0, 210.0),
-        "vertebra": (205.0, 800.0),
-        "pedicle": (795.0, 210.0),
-        "needle": (795.0, 312.0),
-        "cement": (795.0, 800.0),
+        "disc": (205.0, 275.0),
+        "vertebra": (205.0, 860.0),
+        "pedicle": (795.0, 275.0),
+        "needle": (805.0, 668.0),
+        "cement": (795.0, 860.0),
     },
     "side": {
-        "disc": (205.0, 110.0),
+        "disc": (205.0, 120.0),
         "vertebra": (205.0, 880.0),
         "pedicle": (795.0, 150.0),
-        "needle": (795.0, 290.0),
-        "cement": (625.0, 880.0),
+        "needle": (805.0, 668.0),
+        "cement": (795.0, 880.0),
     },
 }
 """Middles of the labels, free of one another, of the treated body and of the letters in the upper corners."""
@@ -60,6 +60,10 @@ def cement_volumes(side: int) -> list[Volume]:
     return [Volume(np.asarray(mottled * step(0.45, -0.45, f), np.float32), (x, y, z)) for f in fields]
 
 
+LIT = {"front": "face-view", "side": "side-view"}
+"""The opaque layer of each view, as the steps name it: a screen that is lit shows it."""
+
+
 def base(view: View, bones: Volume) -> Array:
     """The picture before any needle, 0 to 1: the exposed spine, its noise, darker corners."""
     shown = EXPOSURE * np.exp(-POWER * (projected(bones, view) + surroundings(view)))
@@ -72,7 +76,7 @@ def base(view: View, bones: Volume) -> Array:
 def dense_layers(view: View, cement: dict[str, list[Volume]]) -> dict[str, Array]:
     """Alpha of each multiplying layer: needles, biopsy, cement as it grows."""
     shadows = {f"needle-{name}": needle.shadow(view, side) for name, side in SIDES.items()}
-    shadows["biopsy-left"] = needle.biopsy(view)
+    shadows["biopsy"] = needle.biopsy(view)
     for name, volumes in cement.items():
         for n, volume in enumerate(volumes, 1):
             shadows[f"cement-{name}-{n}"] = projected(volume, view)
@@ -113,12 +117,13 @@ def anchors(view: View) -> dict[str, Anchor]:
     }
     labels = LABELS[view.name]
     points = landmarks().items()
-    return {name: Anchor(view.unit(at), layers.get(name, "base"), labels.get(name)) for name, at in points}
+    return {name: Anchor(view.unit(at), layers.get(name, LIT[view.name]), labels.get(name)) for name, at in points}
 
 
 def description(view: View) -> dict[str, object]:
     """What the plate's file says beyond layers and anchors."""
     rows = {f"needle-{name}": needle.travel(view, side) for name, side in SIDES.items()}
+    rows["biopsy"] = rows["needle-left"][-2:]
     return {"travel": {n: [[round(u, 2), round(v, 2)] for u, v in row] for n, row in rows.items()}, "mm": UNITS}
 
 
@@ -127,7 +132,7 @@ def scans(views: tuple[View, ...]) -> list[Scan]:
     cement = {name: cement_volumes(side) for name, side in SIDES.items()}
     made = []
     for view in views:
-        layers = {"base": Raster(base(view, bones), opaque=True)}
+        layers = {LIT[view.name]: Raster(base(view, bones), opaque=True)}
         layers |= {name: Raster(values) for name, values in dense_layers(view, cement).items()}
         made.append(Scan(f"xray-{view.name}", layers, anchors(view), description(view)))
     return made

@@ -12,8 +12,9 @@ Item {
     required property PlateView view
     property bool shown: true
 
-    readonly property real pointX: view.paintedX + mark.pointX * view.unit
-    readonly property real pointY: view.paintedY + mark.pointY * view.unit
+    readonly property point moved: mark.track !== "" && view.step !== null ? mark.offset(view.step.shares[mark.track] ?? 1) : Qt.point(0, 0)
+    readonly property real pointX: view.paintedX + Math.max(0, Math.min(view.plate.width, mark.pointX + moved.x)) * view.unit
+    readonly property real pointY: view.paintedY + Math.max(0, Math.min(view.plate.height, mark.pointY + moved.y)) * view.unit
     readonly property real centreX: view.paintedX + mark.markX * view.unit
     readonly property real centreY: view.paintedY + mark.markY * view.unit
 

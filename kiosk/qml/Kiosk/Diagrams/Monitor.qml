@@ -1,15 +1,23 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
 
-// A screen of the operating room, framed in the colour of its tube and beam.
+// A screen of the operating room, framed in the colour of its tube and beam.  What it shows
+// is simulated, and says so.
 FigureCard {
     id: root
 
+    required property Labels labels
     required property Figure figure
     required property string title
     required property color colour
     required property Step step
+    property bool letters: false
+    property bool large: false
     readonly property bool ready: view.ready
 
     Accessible.name: figure.caption
@@ -26,26 +34,73 @@ FigureCard {
         color: root.colour
     }
 
-    Text {
+    Caption {
         id: heading
 
         x: sign.x + sign.width + root.theme.gap / 2
-        height: root.theme.label * 1.5
+        height: root.theme.monitorLine
+        theme: root.theme
         text: root.title
-        color: root.theme.ink
-        font.pixelSize: root.theme.label
         font.bold: true
         verticalAlignment: Text.AlignVCenter
     }
 
-    PlateView {
-        id: view
+    Rectangle {
+        id: screen
 
-        anchors.fill: parent
-        anchors.margins: 3 * root.theme.hairline
-        anchors.topMargin: heading.height
+        readonly property real side: Math.min(parent.width - 2 * root.theme.hairline, parent.height - 2 * root.theme.monitorLine)
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: heading.height
+        width: side
+        height: side
+        radius: root.theme.radius
+        color: root.theme.screenOff
+        border.width: 2 * root.theme.focusWidth
+        border.color: root.colour
+
+        LabelledPlate {
+            id: view
+
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            theme: root.theme
+            plate: root.figure.plates[0]
+            step: root.step
+            shownLabels: root.large && (root.step?.labels.length ?? 0) > 0 ? root.figure.labels.filter(name => root.step.layers.includes(homeOf(name))) : []
+
+            function homeOf(label: string): string {
+                return plate.labels.find(mark => mark.name === label)?.home ?? "";
+            }
+        }
+
+        Repeater {
+            model: root.letters ? [root.labels.sideRight, root.labels.sideLeft] : []
+
+            Caption {
+                required property string modelData
+                required property int index
+
+                x: index === 0 ? root.theme.gap : screen.width - width - root.theme.gap
+                y: root.theme.gap
+                theme: root.theme
+                text: modelData
+                color: root.theme.screenInk
+                font.bold: true
+                visible: view.shownLayers.includes("face-view")
+            }
+        }
+    }
+
+    Caption {
+        y: screen.y + screen.height
+        width: parent.width
+        height: root.theme.monitorLine
         theme: root.theme
-        plate: root.figure.plates[0]
-        step: root.step
+        color: root.theme.softInk
+        text: root.labels.simulated
+        visible: view.shownLayers.some(name => name.endsWith("-view"))
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
     }
 }

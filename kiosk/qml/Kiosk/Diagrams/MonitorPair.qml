@@ -13,9 +13,11 @@ Item {
     required property Step step
 
     readonly property bool ready: front.ready && side.ready
-    readonly property bool stacked: height > width
-    readonly property real heading: 1.5 * theme.label
-    readonly property real side_length: stacked ? Math.min(width, (height - theme.gap) / 2 - heading) : Math.min((width - theme.gap) / 2, height - heading)
+    readonly property real heading: 2 * theme.monitorLine
+    readonly property real above: Math.min(width, (height - theme.gap) / 2 - heading)
+    readonly property real beside: Math.min((width - theme.gap) / 2, height - heading)
+    readonly property bool stacked: above > beside
+    readonly property real side_length: Math.max(above, beside)
 
     signal tapped
 
@@ -28,9 +30,12 @@ Item {
         width: root.side_length
         height: root.side_length + root.heading
         theme: root.theme
+        labels: root.labels
+        large: true
         figure: root.figure.monitors[0]
         title: root.labels.viewFace
         colour: root.theme.faceView
+        letters: true
         step: root.step
         onTapped: root.tapped()
     }
@@ -44,6 +49,8 @@ Item {
         width: front.width
         height: front.height
         theme: root.theme
+        labels: root.labels
+        large: true
         figure: root.figure.monitors[1]
         title: root.labels.viewSide
         colour: root.theme.sideView

@@ -28,6 +28,9 @@ Item {
     readonly property bool ready: readyLayers >= plate.layers.length
     property bool broken: false
 
+    // What slides may reach beyond the plate.
+    clip: step !== null
+
     Repeater {
         model: root.plate.layers
 
@@ -35,8 +38,12 @@ Item {
             id: layer
 
             required property FigureLayer modelData
-            readonly property bool shown: root.allLayers || root.shownLayers.includes(modelData.layerId)
+            readonly property bool shown: root.allLayers || root.shownLayers.includes(modelData.name)
             readonly property bool settled: status === Image.Ready || status === Image.Error
+            readonly property bool moves: modelData.track !== "" && root.step !== null
+            readonly property real share: moves ? (root.step.shares[modelData.track] ?? 1) : 1
+            readonly property point shift: moves ? modelData.offset(share) : Qt.point(0, 0)
+            readonly property real strength: moves ? modelData.strength(share) : 1
             property real away: shown ? 0 : 1
             property bool counted: false
 
@@ -49,20 +56,22 @@ Item {
             }
 
             objectName: "layer." + modelData.layerId
-            x: root.paintedX + (modelData.left + away * modelData.enterX) * root.unit
-            y: root.paintedY + (modelData.top + away * modelData.enterY) * root.unit
+            x: root.paintedX + (modelData.left + shift.x + away * modelData.enterX) * root.unit
+            y: root.paintedY + (modelData.top + shift.y + away * modelData.enterY) * root.unit
             width: modelData.width * root.unit
             height: modelData.height * root.unit
             source: root.unit > 0 ? modelData.source : ""
             sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), Math.ceil(height * Screen.devicePixelRatio))
             asynchronous: true
             retainWhileLoading: true
-            opacity: shown ? (root.step?.faded.includes(modelData.layerId) ? root.theme.faded : 1) : 0
+            opacity: shown ? (root.step?.faded.includes(modelData.layerId) ? root.theme.faded : 1) * strength : 0
             visible: opacity > 0 && !root.broken
             onSettledChanged: count()
             Component.onCompleted: count()
 
             Behavior on opacity {
+                enabled: !layer.moves
+
                 NumberAnimation {
                     duration: 2 * root.theme.duration
                     easing.type: Easing.InOutQuad

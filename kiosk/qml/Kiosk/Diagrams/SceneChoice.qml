@@ -16,6 +16,8 @@ QtObject {
     property real beside: 0
 
     readonly property int index: choose()
+    // Width over height of the last scene, the one that suits any place.
+    readonly property real last: (figure.plates[figure.plates.length - 1] as FigurePlate).width / (figure.plates[figure.plates.length - 1] as FigurePlate).height
     readonly property FigurePlate plate: figure.plates[index]
     readonly property real sceneWidth: widthOf(index)
     readonly property real sceneHeight: sceneWidth * plate.height / plate.width

@@ -3,15 +3,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
 
 // The scene of the step diagram.  In the operating room the screens on the wall are lit,
 // and a card enlarges the place of the needle.
 FigureCard {
     id: root
 
+    required property Labels labels
     required property Figure figure
     required property FigurePlate plate
     required property Step step
+
+    // Too small for words and cards.
+    property bool thumbnail: false
 
     readonly property bool hasScreens: plate.hasPoint("screen-face-top-left")
     readonly property Figure enlarged: figure.inset as Figure
@@ -27,6 +33,7 @@ FigureCard {
         theme: root.theme
         plate: root.plate
         step: root.step
+        shownLabels: root.thumbnail ? [] : (root.step?.labels ?? [])
     }
 
     Repeater {
@@ -41,6 +48,29 @@ FigureCard {
             step: root.step
             scene: view
             name: modelData
+        }
+    }
+
+    // At the foot of the simulated pictures: below them stand labels.
+    Rectangle {
+        readonly property point start: root.plate.point("screen-face-bottom-left")
+        readonly property point end: root.plate.point("screen-side-bottom-right")
+
+        x: view.paintedX + (start.x + end.x) / 2 * view.unit - width / 2
+        y: view.paintedY + start.y * view.unit - height
+        width: simulated.width + root.theme.label
+        height: simulated.height
+        radius: height / 2
+        color: root.theme.card
+        visible: root.hasScreens && (root.step?.layers.includes("face-view") ?? false)
+
+        Caption {
+            id: simulated
+
+            x: root.theme.label / 2
+            theme: root.theme
+            wrapMode: Text.NoWrap
+            text: root.labels.simulated
         }
     }
 

@@ -18,7 +18,7 @@ FocusScope {
 
     // The picture when the sheet was laid: it stays while the page below may change.
     property Figure picture: null
-    readonly property bool ready: (loader.item as FigureView)?.ready ?? true
+    readonly property bool ready: (loader.item as FigureView)?.ready ?? (loader.item as MonitorPair)?.ready ?? (loader.item as Surface)?.ready ?? false
 
     focus: true
     Keys.onEscapePressed: navigator.closeSheet()
@@ -55,13 +55,30 @@ FocusScope {
         x: root.theme.margin
         y: root.theme.portrait ? close.y + close.height + root.theme.gap : root.theme.gap
         width: root.theme.portrait ? root.width - 2 * x : close.x - root.theme.gap - x
-        height: root.height - y - root.theme.gap
+        height: root.height - y - root.theme.gap - (player.active ? player.height + root.theme.gap : 0)
         active: root.picture !== null
         sourceComponent: ({
                 "scene": scene,
                 "views": views,
                 "inset": inset
             })[root.navigator.part] ?? figure
+    }
+
+    Loader {
+        id: player
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.gap
+        x: (root.width - width) / 2
+        width: Math.min(root.width - 2 * root.theme.margin, 12 * root.theme.target)
+        height: root.theme.target
+        active: root.navigator.part !== "" && root.step.moves
+
+        sourceComponent: StepPlayer {
+            theme: root.theme
+            labels: root.labels
+            step: root.step
+        }
     }
 
     Component {
@@ -82,7 +99,9 @@ FocusScope {
     Component {
         id: scene
 
-        Item {
+        Surface {
+            ready: large.ready
+
             SceneChoice {
                 id: choice
 
@@ -93,11 +112,14 @@ FocusScope {
             }
 
             SceneView {
+                id: large
+
                 objectName: "enlarged"
                 anchors.centerIn: parent
                 width: choice.sceneWidth
                 height: choice.sceneHeight
                 theme: root.theme
+                labels: root.labels
                 figure: root.picture
                 plate: choice.plate
                 step: root.step
@@ -125,23 +147,30 @@ FocusScope {
     Component {
         id: inset
 
-        FigureCard {
-            id: card
+        Surface {
+            ready: section.ready
 
-            readonly property Figure enlarged: root.picture.inset as Figure
+            FigureCard {
+                id: card
 
-            objectName: "enlarged"
-            theme: root.theme
-            Accessible.name: enlarged.caption
-            Accessible.description: enlarged.description
-            onTapped: root.navigator.closeSheet()
+                readonly property Figure enlarged: root.picture.inset as Figure
 
-            LabelledPlate {
+                objectName: "enlarged"
                 anchors.fill: parent
-                anchors.margins: root.theme.gap
                 theme: root.theme
-                plate: card.enlarged.plates[0]
-                step: root.step
+                Accessible.name: enlarged.caption
+                Accessible.description: enlarged.description
+                onTapped: root.navigator.closeSheet()
+
+                LabelledPlate {
+                    id: section
+
+                    anchors.fill: parent
+                    anchors.margins: root.theme.gap
+                    theme: root.theme
+                    plate: card.enlarged.plates[0]
+                    step: root.step
+                }
             }
         }
     }

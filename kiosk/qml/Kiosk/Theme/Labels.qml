@@ -21,6 +21,14 @@ QtObject {
     readonly property string nextHint: texts.next_hint
     readonly property string page: texts.page
     readonly property string pause: texts.pause
+    readonly property string simulated: texts.simulated
+    readonly property string less: texts.less
+    readonly property string more: texts.more
+    readonly property string motion: texts.motion
+    readonly property string motionPause: texts.motion_pause
+    readonly property string motionPlay: texts.motion_play
+    readonly property string sideLeft: texts.side_left
+    readonly property string sideRight: texts.side_right
     readonly property string picture: texts.picture
     readonly property string play: texts.play
     readonly property string previous: texts.previous

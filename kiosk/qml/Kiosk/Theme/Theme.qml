@@ -28,6 +28,10 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(0.3 * mm))
     readonly property int focusWidth: Math.max(2, Math.round(0.8 * mm))
     readonly property real lineHeight: 1.5
+    // Height of a line over or under a screen of the operating room.
+    readonly property real monitorLine: 1.5 * label
+    readonly property color screenOff: "#1A3036"
+    readonly property color screenInk: "#0B2B32"
     // Least width of a scene of the step diagram, the richest scene first; the last one suits any.
     readonly property list<real> sceneWidths: [250 * trueMm, 150 * trueMm]
     // Least width of a picture that has room for its labels; it opens large at a tap.
