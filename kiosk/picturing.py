@@ -98,6 +98,15 @@ def _album(settings: Settings, screen: Screen, scheme: Scheme, out: Path) -> Ite
     kiosk.destroy()
 
 
+def _moments(kiosk: Kiosk, block: str) -> Iterator[int]:
+    """Where the slider of a step that moves is shown, in hundredths; its end is the step's own picture."""
+    blocks = (b for s in kiosk.session.setup.content.structure.sections for b in s.blocks if b.id == block)
+    if any(found.tracks for found in blocks):
+        for moment in (0, 25, 50, 75):
+            kiosk.step.moveTo(moment / 100)
+            yield moment
+
+
 def _tour(kiosk: Kiosk) -> Iterator[str]:
     """Go through every place, sheet and question; the name of each."""
     session = kiosk.session
@@ -110,6 +119,8 @@ def _tour(kiosk: Kiosk) -> Iterator[str]:
             session.navigate(lambda *_, place=place: NavState(place))
             name = page[0].split(".", 1)[-1] if len(pages) > 1 else "all"
             yield f"{section}-{number}-{name}"
+            for moment in _moments(kiosk, page[0]):
+                yield f"{section}-{number}-{name}-{moment:03}"
     term = next(iter(session.outline.pages.get("lexique", (("",),))))[0]
     session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.TERM, term=term))
     yield "sheet-term"

@@ -49,9 +49,9 @@ Item {
 
             function count() {
                 root.broken = root.broken || status === Image.Error;
-                if (settled && !counted) {
-                    counted = true;
-                    root.readyLayers += 1;
+                if (settled !== counted) {
+                    counted = settled;
+                    root.readyLayers += settled ? 1 : -1;
                 }
             }
 
