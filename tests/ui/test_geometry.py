@@ -19,14 +19,17 @@ from tests.support.items import seen_items, shown_rect
 from tests.support.running import Running
 from tests.ui.conftest import Launch
 
+LARGE_STEPS = ("steps.side", "steps.needle", "steps.other-side")
+"""Steps whose pictures are looked at large: those with most layers and labels, of each kind."""
 PLAIN = ("wall", "totem", "small-tablet", "tablet-portrait")
 """Screens of each shape and profile; the others, and the text sizes between, are the long stage's."""
-EXTREMES = (1, TEXT_SIZES)
+QUICK = [*((screen, TEXT_SIZES) for screen in PLAIN), ("wall", 1)]
+"""The largest text on each of them, where most is at stake, and the smallest once."""
 MATRIX = [
     pytest.param(
         (screen, size),
         id=f"{screen}-{size}",
-        marks=[] if screen in PLAIN and size in EXTREMES else [pytest.mark.full],
+        marks=[] if (screen, size) in QUICK else [pytest.mark.full],
     )
     for screen in SCREENS
     for size in range(1, TEXT_SIZES + 1)
@@ -72,7 +75,8 @@ def large_pictures(running: Running) -> Iterator[tuple[str, str]]:
             continue
         for block in section.blocks:
             if section.layout is Layout.STEPS:
-                yield from ((block.id, part) for part in ("scene", "views", "inset"))
+                if block.id in LARGE_STEPS:
+                    yield from ((block.id, part) for part in ("scene", "views", "inset"))
             elif block.picture and block.picture not in seen:
                 seen.add(block.picture)
                 yield block.id, ""

@@ -18,7 +18,7 @@ Item {
 
     readonly property bool ready: scene.ready && front.ready && side.ready
     readonly property bool moves: step?.moves ?? false
-    readonly property bool viewsFirst: moves && !theme.waitingRoom && (width - theme.gap) / 2 >= 8 * theme.label
+    readonly property bool viewsFirst: moves && !theme.waitingRoom && Math.min((width - theme.gap) / 2, height - theme.target - theme.gap - lines) >= 8 * theme.label
     readonly property bool stacked: height > 0.9 * width
     readonly property real lines: 2 * theme.monitorLine
     // In the waiting room the diagram keeps its place whether the step moves or not.

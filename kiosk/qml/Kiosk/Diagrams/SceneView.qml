@@ -33,7 +33,7 @@ FigureCard {
         theme: root.theme
         plate: root.plate
         step: root.step
-        shownLabels: root.thumbnail ? [] : (root.step?.labels ?? [])
+        shownLabels: root.thumbnail || root.width < root.theme.labelled ? [] : (root.step?.labels ?? [])
     }
 
     Repeater {
