@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-from kiosk.content.model import Point, Track
+from kiosk.content.model import Track
+from kiosk.content.plate import Point
 
 STEPS = 20
 """Touches of + or − from one end of the slider to the other."""

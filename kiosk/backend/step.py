@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,7 +11,6 @@ from kiosk.motion import shares, stepped
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
 
 FRAME_MS = 33
 """Between two pictures of a movement that plays: thirty a second, slow as it is."""
@@ -68,7 +65,7 @@ class Step(QObject):
         return self._timer.isActive()
 
     def _play(self) -> None:
-        self._before = time.monotonic()
+        self._before = self._session.setup.clock()
         self._timer.start()
         self.playingChanged.emit()
 
@@ -85,7 +82,9 @@ class Step(QObject):
     @Slot()
     def advance(self) -> None:
         """Go on by the time that has passed; stop at the end."""
-        now = time.monotonic()
+        if not self._timer.isActive():
+            return  # a timeout that was on its way when it was stopped
+        now = self._session.setup.clock()
         passed, self._before = now - self._before, now
         self._move(min(1.0, self._value + passed / max(self._travel, 0.001)))
         if self._value >= 1:

@@ -14,7 +14,8 @@ import attrs
 from kiosk.content.centre_file import CentreFile, OwnBlock, refusals
 from kiosk.content.files import read_toml
 from kiosk.content.image_size import FORMATS, image_size
-from kiosk.content.model import Block, Centre, Layer, Picture, Plate, Role, Section, Structure
+from kiosk.content.model import Block, Centre, Picture, Role, Section, Structure
+from kiosk.content.plate import Layer, Plate
 from kiosk.content.plates import file_of
 from kiosk.content.problems import Problem, did_you_mean, entry, key
 from kiosk.content.strict import Strict

@@ -10,14 +10,13 @@ from pathlib import Path
 import attrs
 
 from kiosk.content.files import read_json
-from kiosk.content.model import Anchor, Layer, Plate
+from kiosk.content.plate import Anchor, Layer, Plate, Point
 from kiosk.content.problems import Problem, entry
 from kiosk.content.strict import Strict
 
 FILE = "plate.json"
 FRAME = re.compile(r"(?P<track>.+)-(?P<number>\d+)")
 """Id of a layer that is one of several frames."""
-Point = tuple[float, float]
 
 
 @attrs.frozen

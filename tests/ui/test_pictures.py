@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.model import Content, PictureKind, Plate
+from kiosk.content.model import Content, PictureKind
+from kiosk.content.plate import Plate
 from kiosk.navigation import Sheet
 from kiosk.screens import SCREENS
 from tests.support.items import scene_rect, seen_items, shown_rect

@@ -13,11 +13,12 @@ from resources.drawing.axial_plate import FRAME as SECTION
 from resources.drawing.xray.projection import FRONT, SIDE
 from tests.support.items import scene_rect, seen_items
 from tests.support.running import Running
-from tests.support.waiting import wait_until
 from tests.ui.conftest import Launch
 
 SLIDER = "player.slider"
 MOVED = {"needle": "needle-left", "biopsy": "biopsy", "cement": "cement-left", "other-side": "needle-right"}
+ROOM_UNITS = 0.385 * 1.55
+"""Units of the wide room a millimetre where the window enlarges the spine least; the plate's own camera and window."""
 TOLERANCE_MM = 1.0
 """Millimetres of the body between the drawn tip and the projected one (issue)."""
 
@@ -61,7 +62,12 @@ def test_the_drawn_tip_is_the_projected_one_in_every_view(home: Running, share: 
     assert value(home) == pytest.approx(share, abs=0.01)
     depth = SKIN_DEPTH + value(home) * (TIP_DEPTH - SKIN_DEPTH)
     rest, now = LEFT_NEEDLE.at(TIP_DEPTH), LEFT_NEEDLE.at(depth)
+    drawn_room = home.session.setup.content.plates["procedure-room"]
+    skin, rests = (drawn_room.anchors[f"needle-left-{end}"] for end in ("skin", "tip"))
+    come = value(home)
+    room = (skin.x + come * (rests.x - skin.x), skin.y + come * (rests.y - skin.y))
     views = {
+        "procedure-room": ((rests.x, rests.y), room, ROOM_UNITS),
         "xray-front": (FRONT.unit(rest), FRONT.unit(now), 8.0),
         "xray-side": (SIDE.unit(rest), SIDE.unit(now), 8.0),
         "axial": (SECTION.point(rest[0], rest[1]), SECTION.point(now[0], now[1]), SECTION.scale),
@@ -112,21 +118,42 @@ def test_a_step_that_moves_nothing_has_no_slider(home: Running, step: str) -> No
 
 
 def test_a_step_plays_once_when_it_is_entered_and_can_be_paused(launch: Launch) -> None:
-    wall = launch("wall", travel_ms=600)
-    wall.session.navigate(lambda state, _: state)
+    wall = launch("wall", travel_ms=4000)
+
+    def wait(seconds: float) -> None:
+        wall.clock.forward(seconds)
+        wall.kiosk.step.advance()
+
     wall.open("steps.needle")
-    assert wall.kiosk.step.is_playing()
-    wall.tap("player.play")
-    assert not wall.kiosk.step.is_playing()
-    paused = value(wall)
-    assert 0 <= paused < 1
-    wall.tap("player.play")
-    wait_until(lambda: not wall.kiosk.step.is_playing(), "the end of the movement")
-    assert value(wall) == 1
+    assert (value(wall), wall.kiosk.step.is_playing()) == (0, True)
+    wait(1)
+    assert value(wall) == pytest.approx(0.25)
+    wall.kiosk.step.toggle()  # a real touch of it moves the clock: see below
+    wait(1)
+    assert value(wall) == pytest.approx(0.25), "paused"
+    wall.kiosk.step.toggle()
+    wait(3)
+    assert (value(wall), wall.kiosk.step.is_playing()) == (1, False)
     wall.tap("player.play")
     assert value(wall) < 1, "from the start again"
+    wall.tap("player.play")
+    assert not wall.kiosk.step.is_playing()
     wall.tap("bar.next")
-    wait_until(lambda: not wall.kiosk.step.is_playing(), "the next step has come to its end")
+    assert (wall.place.block, wall.kiosk.step.is_playing()) == ("steps.biopsy", True)
+
+
+def test_a_touch_beside_the_handle_moves_it(home: Running) -> None:
+    home.open("steps.needle")
+    rect = scene_rect(home.item(SLIDER))
+    home.tap_at(QPointF(rect.left() + rect.width() / 4, rect.center().y()).toPoint())
+    assert 0 < value(home) < 0.5
+
+
+def test_the_slider_follows_the_buttons_after_a_drag(home: Running) -> None:
+    home.open("steps.needle")
+    drag_to(home, 0.5)
+    home.tap("player.less")
+    assert value(home) == pytest.approx(float(home.kiosk.step.property("value"))) == pytest.approx(0.45)
 
 
 def test_both_views_stay_in_step_when_they_are_large(home: Running) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from kiosk.content.model import Block, Content, Picture, PictureKind, Plate
+from kiosk.content.model import Block, Content, Picture, PictureKind
+from kiosk.content.plate import Plate
 from kiosk.content.plates import file_of
 from kiosk.content.problems import Problem, did_you_mean, entry, key
 from kiosk.content.rules.safe_svg import unsafe

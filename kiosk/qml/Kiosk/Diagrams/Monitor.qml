@@ -67,11 +67,7 @@ FigureCard {
             theme: root.theme
             plate: root.figure.plates[0]
             step: root.step
-            shownLabels: root.large && (root.step?.labels.length ?? 0) > 0 ? root.figure.labels.filter(name => root.step.layers.includes(homeOf(name))) : []
-
-            function homeOf(label: string): string {
-                return plate.labels.find(mark => mark.name === label)?.home ?? "";
-            }
+            shownLabels: root.large && root.step?.labels.length ? plate.labels.filter(mark => root.figure.labels.includes(mark.name) && root.step.layers.includes(mark.layer)).map(mark => mark.name) : []
         }
 
         Repeater {
