@@ -98,13 +98,19 @@ def _album(settings: Settings, screen: Screen, scheme: Scheme, out: Path) -> Ite
     kiosk.destroy()
 
 
-def _moments(kiosk: Kiosk, block: str) -> Iterator[int]:
-    """Where the slider of a step that moves is shown, in hundredths; its end is the step's own picture."""
+def _moments(kiosk: Kiosk, block: str) -> Iterator[str]:
+    """A step that moves: its slider on the way, in hundredths, and its parts opened large; its end is the page's."""
     blocks = (b for s in kiosk.session.setup.content.structure.sections for b in s.blocks if b.id == block)
-    if any(found.tracks for found in blocks):
-        for moment in (0, 25, 50, 75):
-            kiosk.step.moveTo(moment / 100)
-            yield moment
+    if not any(found.tracks for found in blocks):
+        return
+    for moment in (0, 25, 50, 75):
+        kiosk.step.moveTo(moment / 100)
+        yield f"{moment:03}"
+    kiosk.step.moveTo(1.0)
+    for part in ("scene", "views", "inset"):
+        kiosk.navigator.enlarge(part)
+        yield f"large-{part}"
+    kiosk.navigator.closeSheet()
 
 
 def _tour(kiosk: Kiosk) -> Iterator[str]:
@@ -120,7 +126,7 @@ def _tour(kiosk: Kiosk) -> Iterator[str]:
             name = page[0].split(".", 1)[-1] if len(pages) > 1 else "all"
             yield f"{section}-{number}-{name}"
             for moment in _moments(kiosk, page[0]):
-                yield f"{section}-{number}-{name}-{moment:03}"
+                yield f"{section}-{number}-{name}-{moment}"
     term = next(iter(session.outline.pages.get("lexique", (("",),))))[0]
     session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.TERM, term=term))
     yield "sheet-term"

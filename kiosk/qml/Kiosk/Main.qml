@@ -21,7 +21,7 @@ Window {
     required property bool lockdown
     required property int duration
 
-    readonly property bool ready: ((view.item as Surface)?.ready ?? false) && view.status === Loader.Ready && ((sheet.item as PictureSheet)?.ready ?? true)
+    readonly property bool ready: ((view.item as Surface)?.ready ?? false) && view.status === Loader.Ready && ((sheet.item as Sheets)?.ready ?? true)
     readonly property bool awake: navigator.view !== Navigator.Attract
 
     title: labels.homeTitle
@@ -134,10 +134,17 @@ Window {
         width: root.width
         height: bar.y
         active: root.navigator.sheet !== Navigator.NoSheet
-        sourceComponent: [null, display, term, picture][root.navigator.sheet]
         onLoaded: (item as Item)?.forceActiveFocus()
         onActiveChanged: if (!active)
             view.forceActiveFocus()
+
+        sourceComponent: Sheets {
+            theme: theme
+            labels: labels
+            navigator: root.navigator
+            choices: root.choices
+            step: root.step
+        }
     }
 
     Loader {
@@ -216,38 +223,6 @@ Window {
             navigator: root.navigator
             columns: root.metrics.termColumns
             cellHeight: root.metrics.termCell
-        }
-    }
-
-    Component {
-        id: display
-
-        DisplaySheet {
-            theme: theme
-            labels: labels
-            navigator: root.navigator
-            choices: root.choices
-        }
-    }
-
-    Component {
-        id: term
-
-        TermSheet {
-            theme: theme
-            labels: labels
-            navigator: root.navigator
-        }
-    }
-
-    Component {
-        id: picture
-
-        PictureSheet {
-            theme: theme
-            labels: labels
-            navigator: root.navigator
-            step: root.step
         }
     }
 

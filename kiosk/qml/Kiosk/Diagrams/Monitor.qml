@@ -18,6 +18,8 @@ FigureCard {
     required property Step step
     property bool letters: false
     property bool large: false
+    // A dark screen shows nothing, needles included.
+    readonly property bool lit: view.plate.layers.some(layer => layer.name.endsWith("-view") && view.shownLayers.includes(layer.name))
     readonly property bool ready: view.ready
 
     Accessible.name: figure.caption
@@ -43,6 +45,17 @@ FigureCard {
         text: root.title
         font.bold: true
         verticalAlignment: Text.AlignVCenter
+    }
+
+    Icon {
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.gap / 2
+        anchors.verticalCenter: heading.verticalCenter
+        theme: root.theme
+        name: "enlarge"
+        colour: root.theme.action
+        size: root.theme.label * 1.2
+        visible: !root.large
     }
 
     Rectangle {
@@ -83,7 +96,7 @@ FigureCard {
                 text: modelData
                 color: root.theme.screenInk
                 font.bold: true
-                visible: view.shownLayers.includes("face-view")
+                visible: root.lit
             }
         }
     }
@@ -95,7 +108,7 @@ FigureCard {
         theme: root.theme
         color: root.theme.softInk
         text: root.labels.simulated
-        visible: view.shownLayers.some(name => name.endsWith("-view"))
+        visible: root.lit
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

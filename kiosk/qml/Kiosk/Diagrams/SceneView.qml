@@ -18,6 +18,8 @@ FigureCard {
 
     // Too small for words and cards.
     property bool thumbnail: false
+    // Has all the screen already.
+    property bool large: false
 
     readonly property bool hasScreens: plate.hasPoint("screen-face-top-left")
     readonly property Figure enlarged: figure.inset as Figure
@@ -34,6 +36,17 @@ FigureCard {
         plate: root.plate
         step: root.step
         shownLabels: root.thumbnail || root.width < root.theme.labelled ? [] : (root.step?.labels ?? [])
+    }
+
+    // In a corner of the floor: the right one is free in the whole room only.
+    Icon {
+        x: root.hasScreens ? root.width - width - root.theme.gap : root.theme.gap
+        y: root.height - height - root.theme.gap
+        theme: root.theme
+        name: "enlarge"
+        colour: root.theme.action
+        size: root.theme.label * 1.5
+        visible: !root.large && !root.thumbnail
     }
 
     Repeater {

@@ -70,7 +70,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.gap
         x: (root.width - width) / 2
-        width: Math.min(root.width - 2 * root.theme.margin, 12 * root.theme.target)
+        width: Math.min(root.width - 2 * root.theme.margin, root.theme.playerWidth)
         height: root.theme.target
         active: root.navigator.part !== "" && root.step.moves
 
@@ -115,6 +115,7 @@ FocusScope {
                 id: large
 
                 objectName: "enlarged"
+                large: true
                 anchors.centerIn: parent
                 width: choice.sceneWidth
                 height: choice.sceneHeight

@@ -30,6 +30,12 @@ QtObject {
     readonly property real lineHeight: 1.5
     // Height of a line over or under a screen of the operating room.
     readonly property real monitorLine: 1.5 * label
+    // Least width of such a screen: its line "simulated picture" stands in it whole.
+    readonly property real leastScreen: 8 * label
+    // Share of the height that a row of screens under the scene may take.
+    readonly property real screenShare: 0.42
+    // Width of the player that is enough: no finger has farther to go.
+    readonly property real playerWidth: 12 * target
     readonly property color screenOff: "#1A3036"
     readonly property color screenInk: "#0B2B32"
     // Least width of a scene of the step diagram, the richest scene first; the last one suits any.
