@@ -24,11 +24,11 @@ def painted(plate: Plate, boxes: Sequence[tuple[str, tuple[int, int, int, int]]]
     width, height = (round(side * SHARE) for side in plate.size)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
+    drawn = [(QSvgRenderer(QByteArray(plate.layers[name].text(box).encode())), box) for name, box in boxes]
+    assert all(renderer.isValid() for renderer, _ in drawn), plate.name
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for name, box in boxes:
-        renderer = QSvgRenderer(QByteArray(plate.layers[name].text(box).encode()))
-        assert renderer.isValid(), name
+    for renderer, box in drawn:
         renderer.render(painter, QRectF(*(side * SHARE for side in box)))
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
