@@ -29,7 +29,9 @@ def painted(plate: Plate, boxes: Sequence[tuple[str, tuple[int, int, int, int]]]
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for renderer, box in drawn:
-        renderer.render(painter, QRectF(*(side * SHARE for side in box)))
+        place = QRectF(*(side * SHARE for side in box))
+        painter.setClipRect(place)  # as a picture file ends there; Qt paints beyond the view box
+        renderer.render(painter, place)
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
     return pixels[:, :width, :3].astype(np.int16)
@@ -49,7 +51,7 @@ def test_cropped_layers_compose_to_the_full_plate(plates: Any, qapp: object) -> 
         cropped = painted(plate, [(name, plate.box(name)) for name in plate.layers])
         assert whole.std() > 10, f"{plate.name} is blank"
         apart = np.abs(whole - cropped).max(axis=2)
-        assert (apart > 24).mean() < 0.0005, f"{plate.name}: a layer's box cuts it"
+        assert apart.max() <= 24, f"{plate.name}: a layer's box cuts it"
 
 
 def test_layers_are_cropped_to_what_they_show(committed: dict[str, dict[str, Any]]) -> None:
