@@ -3,12 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Backend
-import Kiosk.Controls
 import Kiosk.Diagrams
 import Kiosk.Theme
 
-// Pages of other sections that one touch leads to, drawn out of sight and at their true
-// size, so that their pictures are ready: turning over a section's end shows no hole.
+// Pictures of pages of other sections that one touch leads to, drawn out of sight and at
+// their true size, so that they are ready: turning over a section's end shows no hole.
 Item {
     id: root
 
@@ -16,10 +15,13 @@ Item {
     required property Labels labels
     required property Navigator navigator
     required property int stepperHeight
-    readonly property bool ready: [...Array(leaves.count).keys()].every(i => (leaves.itemAt(i) as Loader).active === false || ((leaves.itemAt(i) as Loader).item as Surface)?.ready === true)
+    readonly property bool ready: [...Array(leaves.count).keys()].every(i => isReady(leaves.itemAt(i) as Loader))
+
+    function isReady(leaf: Loader): bool {
+        return !leaf.active || ((leaf.item as FigureView)?.ready ?? (leaf.item as ProcedureFigure)?.ready ?? false);
+    }
 
     objectName: "preloader"
-
     visible: false
 
     Repeater {
@@ -32,19 +34,21 @@ Item {
 
             required property ReadingPage modelData
             readonly property bool procedure: modelData.figure?.kind === "procedure"
+            readonly property real pageHeight: root.height - (procedure ? root.stepperHeight + root.theme.gap : 0)
 
+            asynchronous: true
             active: modelData.figure !== null && modelData.share > 0
-            width: root.width
-            height: root.height - (procedure ? root.stepperHeight + root.theme.gap : 0)
-            sourceComponent: procedure ? diagram : page
+            width: root.theme.portrait ? root.width : Math.round(modelData.share * root.width)
+            height: root.theme.portrait ? Math.round(modelData.share * pageHeight) : pageHeight
+            sourceComponent: procedure ? diagram : picture
 
             Component {
-                id: page
+                id: picture
 
-                ReadingPageView {
+                FigureView {
                     theme: root.theme
                     labels: root.labels
-                    page: leaf.modelData
+                    figure: leaf.modelData.figure
                     block: leaf.modelData.blockId
                 }
             }
@@ -52,19 +56,11 @@ Item {
             Component {
                 id: diagram
 
-                Surface {
-                    ready: figure.ready
-
-                    ProcedureFigure {
-                        id: figure
-
-                        width: root.theme.portrait ? parent.width : Math.round(leaf.modelData.share * parent.width)
-                        height: root.theme.portrait ? Math.round(leaf.modelData.share * parent.height) : parent.height
-                        theme: root.theme
-                        labels: root.labels
-                        figure: leaf.modelData.figure
-                        step: null
-                    }
+                ProcedureFigure {
+                    theme: root.theme
+                    labels: root.labels
+                    figure: leaf.modelData.figure
+                    step: null
                 }
             }
         }
