@@ -39,9 +39,10 @@ def painted(plate: Plate, boxes: Sequence[tuple[str, tuple[int, int, int, int]]]
 
 def slow_and_quick() -> list[Any]:
     """Each family of plates in layers; what takes long to draw is the long stage's."""
-    families = (leaks, two_views, procedure_end, axial_plate)
+    families = (leaks, procedure_end, axial_plate)
     quick = [pytest.param(family.plates, id=family.__name__.rpartition(".")[2]) for family in families]
-    return [*quick, pytest.param(procedure_room.plates, id="procedure_room", marks=pytest.mark.full)]
+    slow = {"two_views": two_views.plates, "procedure_room": procedure_room.plates}
+    return [*quick, *(pytest.param(plates, id=name, marks=pytest.mark.full) for name, plates in slow.items())]
 
 
 @pytest.mark.parametrize("plates", slow_and_quick())

@@ -23,8 +23,8 @@ LARGE_STEPS = ("steps.side", "steps.needle", "steps.other-side")
 """Steps whose pictures are looked at large: those with most layers and labels, of each kind."""
 PLAIN = ("wall", "totem", "small-tablet", "tablet-portrait")
 """Screens of each shape and profile; the others, and the text sizes between, are the long stage's."""
-QUICK = [*((screen, TEXT_SIZES) for screen in PLAIN), ("wall", 1)]
-"""The largest text on each of them, where most is at stake, and the smallest once."""
+QUICK = [(screen, TEXT_SIZES) for screen in PLAIN]
+"""The largest text on each of them, where most is at stake."""
 MATRIX = [
     pytest.param(
         (screen, size),
