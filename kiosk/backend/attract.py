@@ -57,6 +57,7 @@ class AttractLoop(QObject):
         self._bind()
         self._follow()
 
+    @Slot()
     def _bind(self) -> None:
         """Make the scenes in the visit's language."""
         if self._session.visit.language == self._language:
@@ -73,6 +74,7 @@ class AttractLoop(QObject):
         sentences = (plain(s) for statement in block.statements for s in texts.statements[statement.id])
         return AttractScene(figure, " ".join(sentences), shelf)
 
+    @Slot()
     def _follow(self) -> None:
         """Run while the attract screen is in front."""
         waiting = self._session.state.place.view is View.ATTRACT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.session import Session
@@ -66,6 +66,7 @@ class Catalogue(QObject):
         self._bind()
         session.visitChanged.connect(self._bind)
 
+    @Slot()
     def _bind(self) -> None:
         """Make tiles and pictures of the frame in the visit's language."""
         if self._session.visit.language == self._language:

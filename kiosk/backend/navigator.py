@@ -63,6 +63,7 @@ class Navigator(QObject):
         session.placeChanged.connect(self._follow)
         session.outlineChanged.connect(self._rebind)
 
+    @Slot()
     def _follow(self) -> None:
         """Bind the section's pages before anything asks for one of them."""
         section = self._session.state.place.section
@@ -72,6 +73,7 @@ class Navigator(QObject):
             self.sectionChanged.emit()
         self.placeChanged.emit()
 
+    @Slot()
     def _rebind(self) -> None:
         self._section = self._session.state.place.section
         self._pages = self._binder.pages(self._section)

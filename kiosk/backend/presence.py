@@ -91,6 +91,7 @@ class Presence(QObject):
             self._last_sign = self._session.setup.clock()
         return False
 
+    @Slot()
     def _follow_visit(self) -> None:
         if self._session.state.place.view is View.ATTRACT:
             self._timer.stop()

@@ -43,6 +43,7 @@ class Step(QObject):
         session.placeChanged.connect(self.changed)
         session.visitChanged.connect(self.changed)
 
+    @Slot()
     def _follow(self) -> None:
         """A step that moves plays when it is entered; whatever plays ends when it is left."""
         block = self._session.state.place.block

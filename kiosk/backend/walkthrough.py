@@ -71,6 +71,7 @@ class Walkthrough(QObject):
         number = blocks.index(place.block) + 1
         return blocks[number] if number < len(blocks) else None
 
+    @Slot()
     def _stop_when_left(self) -> None:
         """The visitor chose another place, or laid a sheet over it: whoever leads, leads."""
         state = self._session.state
