@@ -1,4 +1,4 @@
-"""The objects behind QML: what QML learns about a class holds for each object of it, for as long as the process lives."""
+"""The objects behind QML: what QML learns of a class holds for each of its objects, as long as the process lives."""
 
 from __future__ import annotations
 
