@@ -44,7 +44,7 @@ def generate(files: Sequence[Path], uri: str, out: Path) -> None:
     _mark_constants(units, files)
     metatypes.write_text(json.dumps(units), encoding="utf-8")
     _register(metatypes, uri, out / "module.qmltypes")
-    qmldir = [f"module {uri}", "typeinfo module.qmltypes", "depends QtQml", "depends QtQml.Models"]
+    qmldir = [f"module {uri}", "typeinfo module.qmltypes", "depends QtQml", "depends QtQml.Models", "depends QtQuick"]
     (out / "qmldir").write_text("\n".join(qmldir) + "\n", encoding="utf-8")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import attrs
@@ -12,19 +12,32 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
-from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.backend.attract import AttractLoop
+from kiosk.backend.canvas import DrawingCanvas  # noqa: F401  (QML makes it: it has to be registered)
 from kiosk.backend.catalogue import Catalogue
 from kiosk.backend.choices import Choices
+from kiosk.backend.curtain import Curtain
+from kiosk.backend.keyboard import Keyboard
+from kiosk.backend.magnifier import Magnifier
 from kiosk.backend.metrics import Metrics
 from kiosk.backend.navigator import Navigator
+from kiosk.backend.palm_guard import PalmGuard
 from kiosk.backend.presence import Presence
+from kiosk.backend.questions import Questions
 from kiosk.backend.session import Session, Setup
+from kiosk.backend.sketch import Sketch
+from kiosk.backend.staff import Staff
 from kiosk.backend.step import Step
+from kiosk.backend.take_home import PREVIEW, Press, PreviewProvider, TakeHome
+from kiosk.backend.talk import Talk
+from kiosk.backend.voice import Voice
 from kiosk.backend.walkthrough import Walkthrough
+from kiosk.desk import NO_DESK, Desk
 from kiosk.errors import InterfaceError
 from kiosk.presence import Patience
+from kiosk.system.in_front import InFront
+from kiosk.system.printer import Printer
 
 QML = Path(__file__).resolve().parent / "qml"
 MOTION_MS = 260
@@ -53,19 +66,32 @@ class Manner:
 
 
 def prepare(*, software: bool) -> None:
-    """Choose style and renderer; before any window is made."""
-    QQuickStyle.setStyle("Basic")
+    """Choose the renderer; before any window is made.  There is no style: QML uses Qt's templates, and draws itself."""
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+def _press() -> Press:
+    """What makes paper; imported when the first sheet is asked for."""
+    from kiosk.paper.handout_pages import handout_pdf, handout_picture, page_count
+
+    return Press(handout_pdf, page_count, handout_picture)
 
 
 class Kiosk:
     """The running program: state, models, engine and window."""
 
-    def __init__(self, setup: Setup, manner: Manner) -> None:
+    def __init__(
+        self, setup: Setup, manner: Manner, desk: Desk = NO_DESK, tell: Callable[[str], None] | None = None
+    ) -> None:
+        """`tell` hears each warning of the interface once; without it Qt writes them all to stderr."""
         self.warnings: list[str] = []
+        self._tell = tell
+        self._lockdown = manner.lockdown
         self.session = Session(setup)
+        self.voice = Voice(self.session, desk, tell or (lambda _: None))
         self._build_models(manner)
+        self.staff = Staff(self.session, desk)
         self._load_interface(manner)
 
     def _build_models(self, manner: Manner) -> None:
@@ -73,31 +99,56 @@ class Kiosk:
         self.catalogue = Catalogue(session, dict(session.setup.content.icons))
         self.attract = AttractLoop(session, manner.scene_ms)
         self.navigator = Navigator(session)
+        self.talk = Talk(session)
         self.step = Step(session, manner.travel_ms)
         self.choices = Choices(session)
+        self.curtain = Curtain(session)
+        self.curtain.drawnChanged.connect(self.attract.rest)
+        self.keyboard = Keyboard(session, self.voice)
+        self.magnifier = Magnifier(session)
+        self.sketch = Sketch(session)
+        self.palm_guard = PalmGuard(session)
         self.metrics = Metrics(session)
         self.presence = Presence(session, manner.patience)
+        self.questions = Questions(session)
+        self.printer = Printer(session.setup.printer, self._tell or (lambda _: None))
+        self.take_home = TakeHome(session, _press, self.printer)
         self.walkthrough = Walkthrough(session, manner.step_ms)
         self.step.playingChanged.connect(lambda: self.presence.setPlaying(self._plays()))
         self.walkthrough.changed.connect(lambda: self.presence.setPlaying(self._plays()))
+        self.voice.changed.connect(lambda: self.presence.setPlaying(self._plays()))
+        self.voice.changed.connect(lambda: self.questions.make_room(self.voice.is_open()))
+        self.voice.begun.connect(self.walkthrough.rest)
+        self.presence.changed.connect(lambda: self.voice.ask(self.presence.is_asking()))
 
     def _plays(self) -> bool:
-        """Whether anything moves that somebody may be looking at."""
-        return self.walkthrough.is_playing() or self.step.is_playing()
+        """Whether anything moves that somebody may be looking at, or says something."""
+        return self.walkthrough.is_playing() or self.step.is_playing() or self.voice.is_reading()
 
     def _load_interface(self, manner: Manner) -> None:
         self.engine = QQmlApplicationEngine()
+        self.engine.setOutputWarningsToStandardError(self._tell is None)
         self.engine.warnings.connect(self._note)
         self.engine.addImportPath(str(QML))
+        self.engine.addImageProvider(PREVIEW, PreviewProvider(self.take_home))
         models: dict[str, object] = {
             "attract": self.attract,
             "navigator": self.navigator,
             "catalogue": self.catalogue,
+            "talk": self.talk,
             "step": self.step,
             "choices": self.choices,
+            "curtain": self.curtain,
+            "keyboard": self.keyboard,
+            "magnifier": self.magnifier,
+            "sketch": self.sketch,
             "metrics": self.metrics,
             "presence": self.presence,
+            "questions": self.questions,
+            "takeHome": self.take_home,
             "walkthrough": self.walkthrough,
+            "voice": self.voice,
+            "staff": self.staff,
             "lockdown": manner.lockdown,
             "duration": manner.motion_ms,
         }
@@ -108,11 +159,18 @@ class Kiosk:
             raise InterfaceError("\n".join(self.warnings) or "the window could not be made")
         self.window: QQuickWindow = roots[0]
         self.window.installEventFilter(self.presence)
+        self.window.installEventFilter(self.staff)  # asked before the one above
+        self.window.installEventFilter(self.palm_guard)  # asked first: what a palm touches is nobody's
         if manner.lockdown:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def _note(self, errors: Sequence[QQmlError]) -> None:
-        self.warnings.extend(error.toString() for error in errors)
+        for warning in (error.toString() for error in errors):
+            if warning in self.warnings:  # a picture that is gone is missed at each visit of its page
+                continue
+            self.warnings.append(warning)
+            if self._tell:
+                self._tell(warning)
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Show the window full screen, or with this size in device-independent pixels."""
@@ -120,24 +178,40 @@ class Kiosk:
             # Without a window manager nobody makes it full screen: it already has the size.
             self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
+            if self._lockdown:
+                InFront(self.window)
         else:
             self.window.resize(*size)
             self.window.show()
 
     def destroy(self) -> None:
         """Take the interface down before the models that it reads."""
+        self.printer.stop()
+        self.window.removeEventFilter(self.palm_guard)
+        self.window.removeEventFilter(self.staff)
         self.window.removeEventFilter(self.presence)
         self.window.close()
         shiboken6.delete(self.engine)
         models: list[QObject] = [
+            self.staff,
             self.walkthrough,
+            self.take_home,
+            self.printer,
+            self.questions,
             self.presence,
             self.metrics,
+            self.palm_guard,
+            self.sketch,
+            self.magnifier,
+            self.keyboard,
+            self.curtain,
             self.choices,
             self.step,
+            self.talk,
             self.navigator,
             self.attract,
             self.catalogue,
+            self.voice,
             self.session,
         ]
         for model in models:

@@ -7,21 +7,27 @@ arguments; 3 no display, or the interface failed to load.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 from kiosk import __version__
+from kiosk.content.files import read_toml
 from kiosk.content.problems import show
 from kiosk.errors import BAD_INPUT, NO_INTERFACE, OK, BadInputError, InterfaceError
 from kiosk.profile import Profile
 from kiosk.screens import SCREENS
-from kiosk.settings import Settings, read_settings
+from kiosk.settings import Read, Settings, read_settings
+from kiosk.start_cache import StartCache, cache_folder
+from kiosk.state_file import state_folder
+from kiosk.timings import IMPORTS, SETTINGS, Timings
 from kiosk.visit import Scheme
 
 
@@ -41,17 +47,31 @@ class Options:
     themes: tuple[Scheme, ...] = ()
     text_sizes: tuple[int, ...] = ()
     everything: bool = False
+    remove: bool = False
+    from_stdin: bool = False
+    by: str = ""
+    hash: str = ""
+    language: str = "fr"
+    timings: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit code."""
     options = parse(arguments)
+    if options.command != "run":
+        gc.enable()
     try:
         match options.command:
             case "check":
                 return _check(options)
             case "screens":
                 return _screens(options)
+            case "pin":
+                return _pin(options)
+            case "proof":
+                return _proof(options)
+            case "sign":
+                return _sign(options)
         return _run(options)
     except BadInputError as error:
         print(error, file=sys.stderr)
@@ -68,12 +88,12 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     return Options(**options)
 
 
-def settings_of(options: Options) -> Settings:
+def settings_of(options: Options, read: Read = read_toml) -> Settings:
     """Settings of the file, overruled by the command line; raises `BadInputError`."""
     profile = options.profile
     if profile is None and options.screen:
         profile = SCREENS[options.screen].profile
-    settings = read_settings(options.settings, profile)
+    settings = read_settings(options.settings, profile, read)
     if isinstance(settings, tuple):
         raise BadInputError(settings)
     return attrs.evolve(settings, content=options.content) if options.content else settings
@@ -82,14 +102,30 @@ def settings_of(options: Options) -> Settings:
 def _run(options: Options) -> int:
     from kiosk.system import no_display
 
-    settings = settings_of(options)
+    cache = StartCache(cache_folder(os.environ))
     if why := no_display.reason(os.environ):
+        settings_of(options, cache.toml)  # what is wrong with them is told first
         message = "no display to show the kiosk on: {}. To make pictures of every screen: kiosk screens --out DIR"
         print(f"kiosk: {message.format(why)}", file=sys.stderr)
         return NO_INTERFACE
+    from kiosk.caretaker import Caretaker
     from kiosk.starting import start
+    from kiosk.state import effective
+    from kiosk.state_file import StateKeeper
+    from kiosk.system.journal import journal_of
 
-    return start(settings, SCREENS.get(options.screen), options.windowed)
+    timings = Timings(partial(print, flush=True) if options.timings else None)
+    timings.done(IMPORTS)
+    settings = settings_of(options, cache.toml)
+    keeper = StateKeeper.open(state_folder(settings.state, os.environ))
+    caretaker = Caretaker(keeper, journal_of(os.environ), os.environ)
+    if options.profile is None and not options.screen:
+        settings, misfits = effective(
+            settings, keeper.state, lambda profile: read_settings(options.settings, profile, cache.toml)
+        )
+        caretaker.tell(misfits)
+    timings.done(SETTINGS)
+    return start(settings, SCREENS.get(options.screen), options.windowed, caretaker, cache.content, timings)
 
 
 def _check(options: Options) -> int:
@@ -119,6 +155,53 @@ def _screens(options: Options) -> int:
     return OK
 
 
+def _proof(options: Options) -> int:
+    from kiosk.proving import prove
+
+    try:
+        count = prove(settings_of(options), SCREENS[options.screen or "wall"], options.languages, options.out)
+    except OSError as error:
+        print(f"kiosk: {options.out}: expected a file that can be written: {error.strerror}", file=sys.stderr)
+        return BAD_INPUT
+    print(f"{count} screens, and every text, in {options.out}")
+    return OK
+
+
+def _sign(options: Options) -> int:
+    from kiosk.content.model import Validation
+    from kiosk.resources_path import resources
+    from kiosk.signing import sign, today
+
+    folder = settings_of(options).content
+    done = sign(resources(), folder, Validation(options.by, today(), options.hash), options.language)
+    if isinstance(done, tuple):
+        raise BadInputError(done)
+    print(f"{options.language}: validated by {done.by} on {done.date}, hash {done.hash}, in {folder}")
+    return OK
+
+
+def _pin(options: Options) -> int:
+    import getpass
+
+    from kiosk.pin_entry import Refusal, asked, piped
+    from kiosk.pin_lock import PIN_FILE, remove_pin, set_pin
+
+    folder = state_folder(settings_of(options).state, os.environ)
+    if options.remove:
+        problem, done = remove_pin(folder), "There is no PIN: the staff page shows state only. It would be in"
+    else:
+        digits = piped(sys.stdin) if options.from_stdin else asked(getpass.getpass, on_a_terminal=sys.stdin.isatty())
+        if isinstance(digits, Refusal):
+            print(f"kiosk: {digits.why}", file=sys.stderr)
+            return BAD_INPUT
+        problem, done = set_pin(folder, digits), "The PIN is set, and holds at once. Its hash is in"
+    if problem:
+        print(problem, file=sys.stderr)
+        return BAD_INPUT
+    print(f"{done} {folder / PIN_FILE}")
+    return OK
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk", description="A touch kiosk that explains cimentoplastie to patients."
@@ -126,6 +209,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.add_argument("--windowed", nargs="?", const=(1280, 800), type=_size, metavar="WxH", help="in a window")
     parser.add_argument("--screen", choices=SCREENS, default="", help="as on this screen, in a window of its size")
+    parser.add_argument(
+        "--timings",
+        action="store_true",
+        help="tell on the terminal what each step of a start takes,\
+ in ms since the process began and for itself; the kiosk answers one touch of its own and ends",
+    )
     _common(parser, None)
     commands = parser.add_subparsers(dest="command", title="other commands", metavar="")
     parser.set_defaults(command="run")
@@ -139,6 +228,20 @@ def _parser() -> argparse.ArgumentParser:
     pictures.add_argument("--theme", dest="themes", nargs="+", type=Scheme, choices=list(Scheme), default=[])
     pictures.add_argument("--text-size", dest="text_sizes", nargs="+", type=int, choices=(1, 2, 3, 4), default=[])
     pictures.add_argument("--all", dest="everything", action="store_true", help="every screen, theme and text size")
+    pin = commands.add_parser("pin", help="set, change or remove the PIN of the staff page")
+    _common(pin, argparse.SUPPRESS)
+    pin.add_argument("--remove", action="store_true", help="have none: the staff page then shows state only")
+    proof = commands.add_parser("proof", help="make a PDF of every screen and text, for a physician to validate")
+    _common(proof, argparse.SUPPRESS)
+    proof.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="where to write it")
+    proof.add_argument("--language", dest="languages", nargs="+", default=[], metavar="xx", help="only these")
+    proof.add_argument("--screen", choices=SCREENS, default="wall", help="as on this screen")
+    sign = commands.add_parser("sign", help="record in the centre's content that a physician validated the texts")
+    _common(sign, argparse.SUPPRESS)
+    sign.add_argument("--by", required=True, metavar="NAME", help="who read them, and answers for them")
+    sign.add_argument("--language", required=True, metavar="xx", help="the language, its registers included")
+    sign.add_argument("--hash", default="", metavar="HASH", help="as printed on the proof: other texts are refused")
+    pin.add_argument("--from-stdin", action="store_true", help="read it from a pipe instead of asking for it")
     return parser
 
 

@@ -6,6 +6,8 @@ from kiosk.content.problems import Problems, show
 
 OK, CRASH, BAD_INPUT, NO_INTERFACE = 0, 1, 2, 3
 """Asked to end; crash or hang; bad content, settings or arguments; no display or no interface."""
+RESTART = CRASH
+"""A restart that the kiosk wants itself: it ends like a crash, so that any supervisor starts it anew."""
 
 
 class BadInputError(Exception):

@@ -15,6 +15,8 @@ from kiosk.profile import CAPITAL_PER_EM, LINE_HEIGHT, SIZES, Profile, Sizes, bo
 
 TITLE_RATIO = 1.3
 """Size of titles in the chrome over that of labels."""
+NATURAL_LINE = 1.24
+"""Height of a line of lettering over its font size, as the font has it."""
 MEASURE = 29
 """Longest line in ems: 70 letters of the narrowest text at most (requirement)."""
 LANDSCAPE_SHARES = (0.56, 0.50, 0.44, 0.38, 0.32, 0.26, 0.20)
@@ -24,6 +26,8 @@ STEP_SHARES = (0.66, 0.61)
 """The widest shares of the step diagram, in landscape."""
 PORTRAIT_STEP_SHARES = (0.80, 0.74, 0.68, 0.61)
 """The same in portrait, where the screens stand below the scene."""
+LEAST_STEP_SHARES = {False: 0.44, True: 0.48}
+"""The narrowest, in landscape and in portrait: with less, scene or screens would be too small to show anything."""
 
 
 @attrs.frozen(slots=False)
@@ -108,11 +112,15 @@ class Frame:
 
     @cached_property
     def header(self) -> int:
-        """Height of the header; the waiting room has a row more, for the help sentence."""
-        rows = self.title * LINE_HEIGHT
-        if self.profile is Profile.WAITING_ROOM:
-            rows += self.label * LINE_HEIGHT + self.gap
-        return round(rows) + self.gap
+        """Height of the header; the waiting room has a row more, for the help sentence.
+
+        A tablet has the button of the map there, and beside it, under the title, two lines: the general-information
+        sentence and, in landscape, whose texts these are.
+        """
+        if self.profile is Profile.CONSULTATION:
+            words = (self.title + 2 * self.label) * NATURAL_LINE
+            return math.ceil(max(self.target + self.gap // 4 + self.gap, words + self.gap // 3))
+        return round(self.title * LINE_HEIGHT + self.label * LINE_HEIGHT + self.gap) + self.gap
 
     @cached_property
     def bar_rows(self) -> int:
@@ -131,8 +139,30 @@ class Frame:
 
     @cached_property
     def footer(self) -> int:
-        """Height of the line above the bar where the general-information sentence stands."""
-        return round(self.label * LINE_HEIGHT)
+        """Height of the line above the bar where the general-information sentence stands; a tablet has it above."""
+        return round(self.label * LINE_HEIGHT) if self.profile is Profile.WAITING_ROOM else 0
+
+    @cached_property
+    def footnote(self) -> int:
+        """Height of the line over it that says whose texts these are, where both do not stand in one line."""
+        return round(self.label * LINE_HEIGHT) if self.portrait else 0
+
+    @cached_property
+    def strip(self) -> int:
+        """Height of the row that the voice adds above the bar while it reads."""
+        return self.target
+
+    @cached_property
+    def lift(self) -> int:
+        """How far a page moves up to make room for that row: over what the header can spare, never over its text."""
+        wanted = self.strip + self.gap - self.footer
+        return max(0, min(wanted, self.header - 1))
+
+    @cached_property
+    def rise(self) -> int:
+        """How far the touch area of a word in a page's first line reaches beyond the gap to a control over the page."""
+        over = math.ceil((self.target - self.line) / 2) - self.gap
+        return max(0, over) if self.profile is Profile.CONSULTATION else 0
 
     @cached_property
     def content_width(self) -> int:
@@ -152,7 +182,8 @@ class Frame:
     @cached_property
     def step_shares(self) -> tuple[float, ...]:
         """The same for the step diagram, which is wider: a scene and two screens beside it."""
-        return (*(PORTRAIT_STEP_SHARES if self.portrait else STEP_SHARES), *self.shares)
+        widest, least = PORTRAIT_STEP_SHARES if self.portrait else STEP_SHARES, LEAST_STEP_SHARES[self.portrait]
+        return (*widest, *(share for share in self.shares if share >= least))
 
     @cached_property
     def stepper_columns(self) -> int:
@@ -165,6 +196,12 @@ class Frame:
         """Height of the stepper."""
         rows = 1 if self.stepper_columns == 11 else 2
         return rows * self.target + (rows - 1) * self.gap
+
+    @cached_property
+    def verdicts(self) -> int:
+        """Height of what stands under a prompt: buttons, and the note beside them; upright, over them."""
+        note = round(2 * self.label * LINE_HEIGHT) + self.gap if self.portrait else 0
+        return self.bar_button + self.gap + note
 
     def picture(self, share: float, height: float) -> tuple[int, int]:
         """Width and height of the picture that takes this share of a page of this height."""

@@ -13,6 +13,8 @@ from kiosk.frame import Frame
 from kiosk.navigation import Outline
 from kiosk.navigation import Page as Blocks
 from kiosk.pagination import paginate
+from kiosk.profile import Profile
+from kiosk.recall import recalled, recalled_height
 from kiosk.typesetting import Paragraph, Type
 
 JOINING_SHARES = 2
@@ -20,6 +22,10 @@ JOINING_SHARES = 2
 TOUCHED_SHARES = {False: 0.38, True: 0.42}
 """Least share of a picture that is touched, in landscape and in portrait: on a smaller one its badges would lie too
 close to each other."""
+PROMPT_SHARES = {False: 0.32, True: 0.19}
+"""Least share of the picture beside a prompt: on a smaller one its caption would have no room."""
+BESIDE_THE_WALK = (Layout.GLOSSARY, Layout.TEACHBACK)
+"""Layouts of sections that Suivant does not lead to from another."""
 TERM_CELL = 1.3
 """Height of a glossary button over the least target."""
 
@@ -34,13 +40,15 @@ class Composer:
     type: Type
 
     def outline(self) -> Outline:
-        """Pages of all sections, and the walk: every section but the glossary."""
+        """Pages of all sections, and the walk: every section that is read, not asked for."""
         pages: dict[str, tuple[Blocks, ...]] = {}
         for section in self.content.structure.sections:
+            if section.layout is Layout.TEACHBACK and self.frame.profile is not Profile.CONSULTATION:
+                continue  # nobody is there to hear the answers
             blocks = self.term_ids if section.layout is Layout.GLOSSARY else [block.id for block in section.blocks]
             if blocks:
                 pages[section.id] = self._pages(section, blocks)
-        walk = [s.id for s in self.content.structure.sections if s.layout is not Layout.GLOSSARY and s.id in pages]
+        walk = [s.id for s in self.content.structure.sections if s.layout not in BESIDE_THE_WALK and s.id in pages]
         return Outline(pages, tuple(walk))
 
     @property
@@ -67,16 +75,24 @@ class Composer:
         found = []
         if section.layout is Layout.QUESTIONS and block.id in self.texts.blocks:
             found.append(Paragraph(block.id, Kind.INTERFACE, words([self.texts.blocks[block.id]]), bold=True))
-        main = block.role is Role.MAIN and section.layout is Layout.PAGES
+        main = (block.role is Role.MAIN and section.layout is Layout.PAGES) or section.layout is Layout.TEACHBACK
         for statement in block.statements:
             text = words(self.texts.statements[statement.id])
             found.append(Paragraph(statement.id, statement.kind, text, bold=main))
         return found
 
+    def words_on(self, section: Section, page: Blocks) -> int:
+        """How many words there are to read on a page."""
+        if section.layout is Layout.GLOSSARY:
+            return sum(len(words([self.texts.terms[term]])) for term in page)
+        blocks = (block for block in section.blocks if block.id in page)
+        return sum(len(paragraph.words) for block in blocks for paragraph in self.paragraphs(section, block))
+
     def page_height(self, section: Section) -> int:
         """Height of a page's part that holds picture and text."""
-        steps = section.layout is Layout.STEPS
-        return self.frame.content_height - (self.frame.stepper + self.frame.gap if steps else 0)
+        if section.layout is Layout.STEPS:
+            return self.frame.content_height - self.frame.stepper - self.frame.gap
+        return self.frame.content_height - (self.frame.verdicts if section.layout is Layout.TEACHBACK else 0)
 
     def share(self, section: Section, blocks: Sequence[str]) -> float | None:
         """Widest share of the picture with which these blocks fit a page.
@@ -88,22 +104,48 @@ class Composer:
         chosen = [block for block in section.blocks if block.id in blocks]
         if section.layout in (Layout.QUESTIONS, Layout.SUMMARY):
             return 0.0 if self._rows_fit(section, chosen) else None
+        if section.layout is Layout.TEACHBACK:
+            return self._prompt_share(section, chosen[0])
         return self._widest(section, chosen, self._shares(section, blocks[0]))
+
+    def _prompt_share(self, section: Section, block: Block) -> float | None:
+        """Widest share of the picture beside a prompt and what should come back."""
+        said = recalled(self.content, self.texts, block)
+        height = self.page_height(section)
+        for share in self._shares(section, block.id):
+            width, room = self.frame.text(share, height)
+            below = recalled_height(said, self.type, self.frame, width) + self._footnote(section, [block])
+            if self.type.fits(self.paragraphs(section, block), width, room - below):
+                return share
+        return None
 
     def _shares(self, section: Section, block: str) -> tuple[float, ...]:
         """Shares to try.  Where a long text is set very large, its picture gives way."""
         if not self.picture_of(section, block):
             return (0.0,)
         picture = self.content.structure.pictures[self.picture_of(section, block)]
-        touched = picture.kind in (PictureKind.SPOTS, PictureKind.COMPARE)
-        least = TOUCHED_SHARES[self.frame.portrait]
-        return (*(share for share in self.frame.shares if share >= least or not touched), 0.0)
+        least = 0.0
+        if section.layout is Layout.TEACHBACK:
+            least = PROMPT_SHARES[self.frame.portrait]
+        elif picture.kind in (PictureKind.SPOTS, PictureKind.COMPARE):
+            least = TOUCHED_SHARES[self.frame.portrait]
+        return (*(share for share in self.frame.shares if share >= least), 0.0)
 
     def _widest(self, section: Section, blocks: Sequence[Block], shares: Sequence[float]) -> float | None:
         """The first of these shares with which the blocks' text fits."""
         text = [paragraph for block in blocks for paragraph in self.paragraphs(section, block)]
-        height = self.page_height(section)
-        return next((share for share in shares if self.type.fits(text, *self.frame.text(share, height))), None)
+        footnote = self._footnote(section, blocks)
+
+        def fits(share: float) -> bool:
+            width, height = self.frame.text(share, self.page_height(section))
+            # Without a picture the text stands in the middle: what is kept free below is free above too.
+            return self.type.fits(text, width, height - (footnote if share else 2 * footnote))
+
+        return next((share for share in shares if fits(share)), None)
+
+    def _footnote(self, section: Section, blocks: Sequence[Block]) -> int:
+        """Height that is kept free at the foot of a section's last page."""
+        return self.frame.footnote if section.blocks[-1] in blocks else 0
 
     @cached_property
     def _step_share(self) -> float | None:
@@ -119,24 +161,40 @@ class Composer:
     def row_height(self, paragraph: Paragraph) -> int:
         """Height of a question or a key point."""
         framed = self.frame.gap if paragraph.kind is Kind.QUESTION else 0
-        return max(self.frame.target, self.type.height(paragraph, self.row_text_width())) + framed
+        return max(self.frame.target, self.type.height(paragraph, self.row_text_width()) + framed)
 
     def _rows_fit(self, section: Section, blocks: Sequence[Block]) -> bool:
-        height = -self.frame.gap
-        for block in blocks:
-            heading = section.layout is Layout.QUESTIONS
-            for number, paragraph in enumerate(self.paragraphs(section, block)):
-                is_heading = heading and number == 0
-                if self.type.widest(paragraph) > self.row_text_width():
-                    return False
-                height += self.type.line + self.frame.gap if is_heading else self.row_height(paragraph) + self.frame.gap
-        return height <= self.frame.content_height
+        paragraphs = [paragraph for block in blocks for paragraph in self.paragraphs(section, block)]
+        if any(self.type.widest(paragraph) > self.row_text_width() for paragraph in paragraphs):
+            return False
+        headings = {block.id for block in blocks} if section.layout is Layout.QUESTIONS else set()
+        heights = [self.type.line if it.id in headings else self.row_height(it) for it in paragraphs]
+        if section.layout is Layout.QUESTIONS:
+            self._leave_room_to_take(heights, headed=paragraphs[0].id in headings)
+        else:
+            heights[0] += self.frame.rise
+        height = sum(heights) + self.frame.gap * (len(heights) - 1)
+        footnote = 0 if section.layout is Layout.QUESTIONS else self._footnote(section, blocks)
+        return height <= self.frame.content_height - footnote
+
+    def _leave_room_to_take(self, heights: list[int], *, headed: bool) -> None:
+        """Room for the control that takes the questions along, ticked or not, so that a tick moves nothing.
+
+        It stands under the questions in portrait, where there is height; else beside the first heading.
+        """
+        if self.frame.portrait:
+            heights.append(self.frame.target + self.frame.footnote)
+        elif not headed:
+            heights.append(self.frame.target)
+        else:
+            heights[0] = max(heights[0], self.frame.target)
 
     def _pages(self, section: Section, blocks: Sequence[str]) -> tuple[Blocks, ...]:
         if section.layout is Layout.GLOSSARY:
-            rows = max(1, (self.frame.content_height + self.frame.gap) // (self.term_cell + self.frame.gap))
+            height = self.frame.content_height - self.frame.footnote
+            rows = max(1, (height + self.frame.gap) // (self.term_cell + self.frame.gap))
             return paginate(blocks, lambda *_: True, lambda page: len(page) <= rows * self.term_columns)
-        if section.layout is Layout.STEPS:
+        if section.layout in (Layout.STEPS, Layout.TEACHBACK):
             return tuple((block,) for block in blocks)
         spots = {block.id: block.spot for block in section.blocks}
 

@@ -15,6 +15,9 @@ from kiosk.content.plate import Point
 STEPS = 20
 """Touches of + or − from one end of the slider to the other."""
 
+CUTS = 4
+"""Still moments in which a movement is shown to who does not want to see it move."""
+
 
 def share_of(track: Track, value: float) -> float:
     """How far a track has come, 0 to 1, when the slider stands at `value`, 0 to 1."""
@@ -47,6 +50,11 @@ def strength(frame: int, frames: int, share: float) -> float:
         return coming
     leaving = min(1.0, max(0.0, 2 * (moment - frame) - 1))
     return coming * (1 - leaving)
+
+
+def cut(value: float) -> float:
+    """What is shown of a value that moves by itself, with reduced motion: a few still moments, one after the other."""
+    return math.floor(value * CUTS) / CUTS
 
 
 def stepped(value: float, step: int) -> float:

@@ -8,7 +8,7 @@ change of text size, of language and of the screen's orientation.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
 
 import attrs
@@ -23,6 +23,14 @@ class View(Enum):
     ATTRACT = 0
     HOME = 1
     READING = 2
+    STAFF = 3
+    """Not for visitors; what is in front there is told by `kiosk.staff`."""
+    REHEARSAL = 4
+    """The attract screen as staff look at it."""
+
+
+OF_VISITORS = frozenset({View.HOME, View.READING})
+"""Views of somebody who reads."""
 
 
 class Sheet(Enum):
@@ -32,6 +40,13 @@ class Sheet(Enum):
     DISPLAY = 1
     TERM = 2
     PICTURE = 3
+    LANGUAGE = 4
+    QUESTIONS = 5
+    """What the visitor ticked, to take along."""
+    TAKE_HOME = 6
+    """The sheet of paper."""
+    MAP = 7
+    """Every page of the talk, for who leads it; on a tablet only."""
 
 
 @attrs.frozen
@@ -62,6 +77,18 @@ class Outline:
                 return number
         return 0
 
+    def without(self, hidden: Collection[str]) -> Outline:
+        """The same pages without the hidden blocks: what is left stands where it stood, so that a map agrees."""
+        if not hidden:
+            return self
+        pages = {name: tuple(_left(pages, hidden)) for name, pages in self.pages.items()}
+        pages = {name: left for name, left in pages.items() if left}
+        return Outline(pages, tuple(name for name in self.walk if name in pages))
+
+    def page_of(self, block: str) -> Page:
+        """The page that holds a block; empty when none does."""
+        return next((page for pages in self.pages.values() for page in pages if block in page), ())
+
     def section_of(self, block: str) -> str:
         """The section that holds a block; empty when none does."""
         return next((name for name, pages in self.pages.items() if any(block in page for page in pages)), "")
@@ -77,7 +104,13 @@ class NavState:
     term: str = ""
     """Glossary term that the sheet explains."""
     part: str = ""
-    """Part of the step diagram that the sheet enlarges; empty for all other pictures."""
+    """Part of the step diagram that the sheet enlarges, empty for other pictures; or the section that the map shows."""
+    leaf: int = 0
+    """Which of the sheet's leaves is in front, where it has several."""
+    recalling: bool = False
+    """Whether what should come back is shown under a prompt; every page begins without it."""
+    hiding: bool = False
+    """Whether a touch of a page on the map hides it, instead of going there."""
 
 
 def go(state: NavState, place: Place) -> NavState:
@@ -88,8 +121,23 @@ def go(state: NavState, place: Place) -> NavState:
 
 
 def wake(state: NavState) -> NavState:
-    """The first touch on the attract screen: home, and nothing else."""
-    return NavState(Place(View.HOME)) if state.place.view is View.ATTRACT else state
+    """The first touch on the attract screen: home, and nothing else; where staff rehearse it, back to their page."""
+    match state.place.view:
+        case View.ATTRACT:
+            return home()
+        case View.REHEARSAL:
+            return NavState(Place(View.STAFF))
+    return state
+
+
+def open_staff(state: NavState) -> NavState:
+    """The staff page, from where a visitor is; nothing is left to go back to."""
+    return NavState(Place(View.STAFF)) if state.place.view in OF_VISITORS else state
+
+
+def rehearse(state: NavState) -> NavState:
+    """The attract screen, seen from the staff page."""
+    return NavState(Place(View.REHEARSAL)) if state.place.view is View.STAFF else state
 
 
 def home() -> NavState:
@@ -140,7 +188,7 @@ def turn(state: NavState, outline: Outline, step: int) -> NavState:
 
 def close_sheet(state: NavState) -> NavState:
     """Take the sheet away; the place below it is unchanged."""
-    return attrs.evolve(state, sheet=Sheet.NONE, term="", part="")
+    return attrs.evolve(state, sheet=Sheet.NONE, term="", part="", leaf=0, hiding=False)
 
 
 def back(state: NavState) -> NavState:
@@ -153,8 +201,62 @@ def back(state: NavState) -> NavState:
 
 
 def open_sheet(state: NavState, sheet: Sheet, term: str = "", part: str = "") -> NavState:
-    """Lay a sheet over the place; the attract screen has none."""
-    return state if state.place.view is View.ATTRACT else attrs.evolve(state, sheet=sheet, term=term, part=part)
+    """Lay a sheet over the place; only what a visitor reads has any."""
+    if state.place.view not in OF_VISITORS:
+        return state
+    return attrs.evolve(state, sheet=sheet, term=term, part=part, leaf=0)
+
+
+def turn_leaf(state: NavState, leaves: int, step: int) -> NavState:
+    """Turn a leaf of the sheet on (+1) or back (-1); at its ends nothing happens."""
+    leaf = min(max(state.leaf + step, 0), max(leaves - 1, 0))
+    return attrs.evolve(state, leaf=leaf) if state.sheet is not Sheet.NONE else state
+
+
+def open_map(state: NavState, outline: Outline, section: str = "") -> NavState:
+    """The map with the pages of a section; of the one in front, else the first, where none is named."""
+    if state.place.view not in OF_VISITORS:
+        return state
+    front = state.place.section if state.place.section in outline.pages else next(iter(outline.pages), "")
+    return attrs.evolve(state, sheet=Sheet.MAP, term="", part=section if section in outline.pages else front)
+
+
+def turn_hiding(state: NavState) -> NavState:
+    """On the map: touch pages to hide them, or to open them again."""
+    return attrs.evolve(state, hiding=not state.hiding) if state.sheet is Sheet.MAP else state
+
+
+def recall(state: NavState) -> NavState:
+    """Show what should come back, once the patient has said it: both look at the same glass."""
+    return attrs.evolve(state, recalling=True) if state.place.view is View.READING else state
+
+
+def within(state: NavState, whole: Outline, shown: Outline) -> NavState:
+    """The state after pages were hidden: nobody stands on one of them, and nothing leads back to one.
+
+    Who stood there is on the next page of the section that is left, else on the last before it, else at home.
+    """
+    history = tuple(place for place in state.history if _stands(place, shown))
+    if _stands(state.place, shown):
+        return attrs.evolve(state, history=history)
+    place, number = state.place, whole.index(state.place)
+    pages = whole.pages.get(place.section, ())
+    for page in (*pages[number:], *reversed(pages[:number])):
+        left = next((block for block in page if shown.section_of(block)), "")
+        if left:
+            return attrs.evolve(state, place=attrs.evolve(place, block=left), history=history)
+    return attrs.evolve(state, place=Place(View.HOME), history=())
+
+
+def _stands(place: Place, outline: Outline) -> bool:
+    return place.view is not View.READING or outline.section_of(place.block) == place.section
+
+
+def _left(pages: tuple[Page, ...], hidden: Collection[str]) -> Iterator[Page]:
+    """The pages without the hidden blocks, those of which nothing is left among them not."""
+    for page in pages:
+        if left := tuple(block for block in page if block not in hidden):
+            yield left
 
 
 def nearby(state: NavState, outline: Outline, chapters: tuple[str, ...]) -> tuple[Place, ...]:

@@ -15,14 +15,22 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, Manner, prepare
 from kiosk.backend.session import Setup
+from kiosk.bulletin import Bulletin, answered
+from kiosk.content.model import Content, Layout
+from kiosk.content.rules.every_text import letters_of
+from kiosk.desk import Desk
 from kiosk.errors import InterfaceError
 from kiosk.navigation import NavState, Place, Sheet, View
-from kiosk.profile import SIZES
+from kiosk.offer import EASY, offerable
+from kiosk.presence import Patience
+from kiosk.profile import SIZES, Profile
+from kiosk.questions import offered
 from kiosk.screens import Screen
 from kiosk.settings import Settings
+from kiosk.staff import FACES
 from kiosk.starting import content_of, fresh_visit
-from kiosk.system.fonts import install_fonts, type_for
-from kiosk.visit import Scheme
+from kiosk.system.fonts import cover, install_fonts, type_for
+from kiosk.visit import Scheme, with_shown
 
 PATIENCE_MS = 20_000
 """Time that a screen may take to have all its pictures."""
@@ -48,20 +56,26 @@ class Shot:
 
 def picture(settings: Settings, wanted: Wanted, out: Path) -> int:
     """Make the pictures and `index.html` in `out`; how many pictures."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    prepare(software=True)
-    app = QGuiApplication(["kiosk"])
-    install_fonts(app)
+    app = offscreen()
     out.mkdir(parents=True, exist_ok=True)
-    with _nothing_swallowed():
+    with nothing_swallowed():
         shots = list(_shots(settings, wanted, out))
     (out / "index.html").write_text(_index(shots), encoding="utf-8")
     app.quit()
     return len(shots)
 
 
+def offscreen() -> QGuiApplication:
+    """The application without a display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    prepare(software=True)
+    app = QGuiApplication(["kiosk"])
+    install_fonts(app)
+    return app
+
+
 @contextmanager
-def _nothing_swallowed() -> Iterator[None]:
+def nothing_swallowed() -> Iterator[None]:
     """An exception in a slot or a property goes to the hook, not to the caller: a picture made then is wrong."""
     caught: list[BaseException] = []
     before, sys.excepthook = sys.excepthook, lambda _, error, __: caught.append(error)
@@ -78,20 +92,33 @@ def _shots(settings: Settings, wanted: Wanted, out: Path) -> Iterator[Shot]:
         for language in wanted.languages or (settings.language,):
             for scheme in wanted.schemes:
                 for size in wanted.text_sizes or (SIZES[screen.profile].default_size,):
-                    chosen = attrs.evolve(settings, profile=screen.profile, language=language, text_size=size)
-                    yield from _album(chosen, screen, scheme, out)
+                    spoken, _, register = language.partition(".")
+                    chosen = attrs.evolve(settings, profile=screen.profile, language=spoken, text_size=size)
+                    yield from _album(chosen, screen, scheme, register == EASY, out)
 
 
-def _album(settings: Settings, screen: Screen, scheme: Scheme, out: Path) -> Iterator[Shot]:
-    visit = attrs.evolve(fresh_visit(settings), scheme=scheme, has_turned=True)
-    setup = Setup(content_of(settings), screen.profile, screen.px_per_mm, visit, type_for)
-    kiosk = Kiosk(setup, Manner(motion_ms=0, travel_ms=0))
+def opened(settings: Settings, content: Content, screen: Screen, scheme: Scheme, *, easy: bool) -> Kiosk:
+    """The kiosk as on this screen; every change is at once."""
+    visit = attrs.evolve(fresh_visit(settings), scheme=scheme, easy=easy, has_turned=True)
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    cover(app, letters_of(content))
+    offered = offerable(content, settings.language, settings.languages)
+    setup = Setup(content, screen.profile, screen.px_per_mm, visit, type_for, offerable=offered)
+    desk = Desk(bulletin=lambda: Bulletin(texts=answered(content)))
+    # However long a slow machine takes, nobody is asked whether they are still there.
+    kiosk = Kiosk(setup, Manner(motion_ms=0, travel_ms=0, patience=Patience(idle=0)), desk)
     kiosk.show((screen.width, screen.height))
-    group = f"{screen.name}-{settings.language}-{scheme.value}-text{settings.text_size}"
+    return kiosk
+
+
+def _album(settings: Settings, screen: Screen, scheme: Scheme, easy: bool, out: Path) -> Iterator[Shot]:
+    kiosk = opened(settings, content_of(settings), screen, scheme, easy=easy)
+    group = f"{screen.name}-{settings.language}{f'.{EASY}' if easy else ''}-{scheme.value}-text{settings.text_size}"
     folder = out / group
     folder.mkdir(exist_ok=True)
     for number, name in enumerate(_tour(kiosk)):
-        _settle(kiosk)
+        settle(kiosk)
         file = f"{number:02}-{name}.png"
         kiosk.window.grabWindow().save(str(folder / file))
         yield Shot(f"{group}/{file}", group)
@@ -113,6 +140,25 @@ def _moments(kiosk: Kiosk, block: str) -> Iterator[str]:
     kiosk.navigator.closeSheet()
 
 
+def _talk(kiosk: Kiosk) -> Iterator[str]:
+    """What only who leads a consultation sees: the map of each section, a page hidden, and what should come back."""
+    session, talk = kiosk.session, kiosk.talk
+    sections = [section for section in session.setup.content.structure.sections if section.id in session.outline.pages]
+    talk.open()
+    for section in (it for it in sections if it.layout is not Layout.TEACHBACK):
+        talk.show(section.id)
+        yield f"map-{section.id}"
+    talk.turnHiding()
+    talk.touch(session.whole.pages[session.state.part][0][0])
+    yield "map-hiding"
+    session.choose(lambda visit: with_shown(visit, visit.hidden))
+    for section in (it for it in sections if it.layout is Layout.TEACHBACK):
+        for block in section.blocks:
+            place = Place(View.READING, section.id, block.id)
+            session.navigate(lambda *_, place=place: NavState(place, recalling=True))
+            yield f"{block.id.replace('.', '-')}-recalled"
+
+
 def _tour(kiosk: Kiosk) -> Iterator[str]:
     """Go through every place, sheet and question; the name of each."""
     session = kiosk.session
@@ -132,13 +178,31 @@ def _tour(kiosk: Kiosk) -> Iterator[str]:
     yield "sheet-term"
     session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.DISPLAY, term=""))
     yield "sheet-display"
+    if len(session.offered) > 1:
+        session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.LANGUAGE))
+        yield "sheet-language"
+    questions = offered(session.setup.content.structure)
+    session.choose(lambda visit: attrs.evolve(visit, ticked=frozenset(questions[1:4])))
+    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.QUESTIONS))
+    yield "sheet-questions"
+    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.TAKE_HOME))
+    yield "sheet-take-home"
+    session.choose(lambda visit: attrs.evolve(visit, ticked=frozenset()))
     session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.NONE))
+    if session.setup.profile is Profile.CONSULTATION:
+        yield from _talk(kiosk)
     kiosk.presence.show_question()
     yield "still-there"
     kiosk.presence.stay()
+    for face, front in FACES.items():
+        kiosk.staff.show(front)
+        yield f"staff-{face}"
+    kiosk.curtain.setOpen(False)
+    kiosk.staff.close()
+    yield "closed"
 
 
-def _settle(kiosk: Kiosk) -> None:
+def settle(kiosk: Kiosk) -> None:
     """Wait until the screen has all its pictures and nothing is left to lay out."""
     deadline = QDeadlineTimer(PATIENCE_MS)
     calm = 0

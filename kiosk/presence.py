@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum
 
 import attrs
 
 LARGE_TEXT = 3
 """From this text size on, of four, the reader gets the longer time."""
+
+SECONDS_A_WORD = 1.5
+"""Time that a word of the page in front earns its reader.  A decision: forty words a minute, well under half of what
+a slow reader reads aloud, so that nobody who reads to the end is asked on the way."""
 
 
 class Phase(Enum):
@@ -24,7 +29,7 @@ class Patience:
 
     idle: float = 120.0
     idle_reading: float = 240.0
-    """While something is read aloud, plays, or at the two largest text sizes."""
+    """Once something was read aloud, or at the two largest text sizes."""
     countdown: float = 30.0
 
 
@@ -36,10 +41,19 @@ class Wait:
     left: int = 0
 
 
-def wait(patience: Patience, silent_for: float, *, slowly: bool) -> Wait:
-    """How things stand after so many seconds without a touch; `slowly` grants the longer time."""
-    limit = patience.idle_reading if slowly else patience.idle
-    if patience.idle <= 0 or silent_for < limit:
+def wait(patience: Patience, silent_for: float, *, slowly: bool, words: int = 0) -> Wait:
+    """How things stand after so many seconds without a touch; see `due`."""
+    left = due(patience, silent_for, slowly=slowly, words=words)
+    if left > 0:
         return Wait(Phase.PRESENT)
-    left = limit + patience.countdown - silent_for
+    left += patience.countdown
     return Wait(Phase.ASKING, -int(-left // 1)) if left > 0 else Wait(Phase.GONE)
+
+
+def due(patience: Patience, silent_for: float, *, slowly: bool, words: int = 0) -> float:
+    """Seconds until it is asked whether the visitor is there.
+
+    `slowly` grants the longer time; a page of very many `words` more than that.
+    """
+    limit = max(patience.idle_reading if slowly else patience.idle, words * SECONDS_A_WORD)
+    return limit - silent_for if patience.idle > 0 else math.inf

@@ -20,9 +20,13 @@ QML = KIOSK / "qml" / "Kiosk"
 LAYERS = {
     "backend": 1,  # QObjects that QML sees
     "system": 1,  # the outside world
+    "paper": 1,  # PDF and pictures of it
     "app": 2,
+    "caretaker": 2,
     "checking": 2,
     "picturing": 2,
+    "proving": 2,
+    "staffing": 2,
     "starting": 2,
     "cli": 3,
     "__main__": 4,

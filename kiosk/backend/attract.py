@@ -7,8 +7,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.figure import Figure
 from kiosk.backend.session import Session
+from kiosk.backend.shelves import Shelves
 from kiosk.content.markup import plain
-from kiosk.content.model import Block
+from kiosk.content.model import Block, Texts
+from kiosk.drift import ground, place
 from kiosk.navigation import View
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -37,70 +39,104 @@ class AttractScene(QObject):
 @QmlElement
 @QmlUncreatable("made by the application")
 class AttractLoop(QObject):
-    """Goes from scene to scene while nobody is there; begins with the first each time."""
+    """Goes from scene to scene while nobody is there; begins with the first each time.
+
+    With each change the words move a little and the ground takes another colour, against burn-in.  With reduced
+    motion the scene stays; behind a drawn curtain nothing happens at all.
+    """
 
     scenesChanged = Signal()
-    indexChanged = Signal()
+    turned = Signal()
 
     def __init__(self, session: Session, scene_ms: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._index = 0
-        self._language = ""
-        self._shelves: list[QObject] = []
+        self._turn = 0
+        self._resting = False
+        self._texts: Texts | None = None
+        self._shelves = Shelves(self)
         self._scenes: list[AttractScene] = []
         self._timer = QTimer(self)
         self._timer.setInterval(scene_ms)
         self._timer.timeout.connect(self.advance)
         session.visitChanged.connect(self._bind)
+        session.offerChanged.connect(self.scenesChanged)
         session.placeChanged.connect(self._follow)
         self._bind()
         self._follow()
 
     @Slot()
     def _bind(self) -> None:
-        """Make the scenes in the visit's language."""
-        if self._session.visit.language == self._language:
+        """Make the scenes in the visit's language and register."""
+        if self._session.texts is self._texts:
             return
-        self._language = self._session.visit.language
-        self._shelves = [*self._shelves[-1:], QObject(self)]
+        self._texts = self._session.texts
+        self._shelves.renew()
         self._scenes = [self._scene(block) for block in self._session.setup.content.structure.attract]
         self.scenesChanged.emit()
 
     def _scene(self, block: Block) -> AttractScene:
-        content, texts, shelf = self._session.setup.content, self._session.texts, self._shelves[-1]
+        content, texts, shelf = self._session.setup.content, self._session.texts, self._shelves.latest
         picture = content.structure.pictures[block.picture]
         figure = Figure(picture, content.structure.sections[0], content, texts, shelf)
         sentences = (plain(s) for statement in block.statements for s in texts.statements[statement.id])
         return AttractScene(figure, " ".join(sentences), shelf)
 
+    @Slot(bool)
+    def rest(self, resting: bool) -> None:
+        """Stand still, because nobody sees it, or go on."""
+        self._resting = resting
+        self._follow()
+
     @Slot()
     def _follow(self) -> None:
-        """Run while the attract screen is in front."""
-        waiting = self._session.state.place.view is View.ATTRACT
+        """Run while the attract screen is in front and seen, by whoever."""
+        waiting = self._session.state.place.view in (View.ATTRACT, View.REHEARSAL) and not self._resting
         if waiting == self._timer.isActive():
             return
         if waiting:
-            self._show(0)
+            self._set(0)
             self._timer.start()
         else:
             self._timer.stop()
 
-    def _show(self, index: int) -> None:
-        if index != self._index:
-            self._index = index
-            self.indexChanged.emit()
-
     @Slot()
     def advance(self) -> None:
         """Show the next scene; after the last the first."""
-        self._show((self._index + 1) % max(1, len(self._scenes)))
+        self._set(self._turn + 1)
+
+    def _set(self, turn: int) -> None:
+        if turn != self._turn:
+            self._turn = turn
+            self.turned.emit()
 
     @Property("QVariantList", notify=scenesChanged)
     def scenes(self) -> list[AttractScene]:
         return self._scenes
 
-    @Property(int, notify=indexChanged)
+    @Property("QStringList", notify=scenesChanged)
+    def invitations(self) -> list[str]:
+        """ "Touch the screen" in every language offered."""
+        texts = self._session.setup.content.texts
+        return [texts[language].interface["touch"] for language in self._session.offered]
+
+    @Property(int, notify=turned)
     def index(self) -> int:
         """The scene in front."""
-        return self._index
+        still = self._session.visit.reduced_motion
+        return 0 if still else self._turn % max(1, len(self._scenes))
+
+    @Property("double", notify=turned)
+    def right(self) -> float:
+        """How far the words stand to the right, -1 to 1."""
+        return place(self._turn)[0]
+
+    @Property("double", notify=turned)
+    def down(self) -> float:
+        """How far they stand down, -1 to 1."""
+        return place(self._turn)[1]
+
+    @Property(int, notify=turned)
+    def ground(self) -> int:
+        """Number of the colour behind everything."""
+        return ground(self._turn)

@@ -6,8 +6,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.session import Session
+from kiosk.backend.shelves import Shelves
 from kiosk.content.markup import plain
-from kiosk.content.model import Layout, Section
+from kiosk.content.model import Layout, Section, Texts
+from kiosk.content.validation import standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +34,14 @@ class Tile(QObject):
     def is_chapter(self) -> bool:
         """Whether it is one of the sections to read, not a tool beside them."""
         return self._section.layout is Layout.PAGES
+
+    def is_led(self) -> bool:
+        """Whether it needs somebody who leads."""
+        return self._section.layout is Layout.TEACHBACK
+
+    def is_open(self, sections: frozenset[str]) -> bool:
+        """Whether any page of it is among what is shown."""
+        return self._section.id in sections
 
     @Property(str, constant=True)
     def layout(self) -> str:
@@ -61,19 +71,30 @@ class Catalogue(QObject):
         super().__init__(parent)
         self._session = session
         self._icons = icons
-        self._language = ""
-        self._shelves: list[QObject] = []
+        self._texts: Texts | None = None
+        self._open = frozenset(session.outline.pages)
+        self._shelves = Shelves(self)
         self._bind()
         session.visitChanged.connect(self._bind)
+        session.outlineChanged.connect(self._follow)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Sections that are hidden as a whole have no tile."""
+        now = frozenset(self._session.outline.pages)
+        if now != self._open:
+            self._open = now
+            self.changed.emit()
 
     @Slot()
     def _bind(self) -> None:
-        """Make tiles and pictures of the frame in the visit's language."""
-        if self._session.visit.language == self._language:
+        """Make tiles and pictures of the frame in the visit's language and register."""
+        if self._session.texts is self._texts:
             return
-        self._language = self._session.visit.language
-        self._shelves = [*self._shelves[-1:], QObject(self)]
+        self._texts = self._session.texts
+        self._shelves.renew()
         content = self._session.setup.content
+        self._validity = standing(content, self._texts)
         self._tiles = [self._tile(section) for section in content.structure.sections]
         self.changed.emit()
 
@@ -81,7 +102,7 @@ class Catalogue(QObject):
         text = self._session.texts.sections[section.id]
         plate = self._session.setup.content.plates.get(section.icon)
         icon = QUrl.fromLocalFile(str(plate.layers[0].file)) if plate else QUrl()
-        return Tile(section, text.title, text.lead, icon, self._shelves[-1])
+        return Tile(section, text.title, text.lead, icon, self._shelves.latest)
 
     def _standing(self, name: str) -> str:
         statement = self._session.setup.content.structure.standing[name]
@@ -100,12 +121,17 @@ class Catalogue(QObject):
     @Property("QVariantList", notify=changed)
     def tiles(self) -> list[Tile]:
         """The sections to read, in their order."""
-        return [tile for tile in self._tiles if tile.is_chapter()]
+        return [tile for tile in self._tiles if tile.is_chapter() and tile.is_open(self._open)]
 
     @Property("QVariantList", notify=changed)
     def shortcuts(self) -> list[Tile]:
         """Step diagram, key points, questions, glossary."""
-        return [tile for tile in self._tiles if not tile.is_chapter()]
+        return [tile for tile in self._tiles if not (tile.is_chapter() or tile.is_led()) and tile.is_open(self._open)]
+
+    @Property("QVariantList", notify=changed)
+    def led(self) -> list[Tile]:
+        """What only makes sense where somebody leads."""
+        return [tile for tile in self._tiles if tile.is_led() and tile.is_open(self._open)]
 
     @Property(int, notify=changed)
     def walkLength(self) -> int:
@@ -115,6 +141,11 @@ class Catalogue(QObject):
     @Property(str, notify=changed)
     def generalSentence(self) -> str:
         return self._standing("general")
+
+    @Property(str, notify=changed)
+    def validitySentence(self) -> str:
+        """Date of the centre's texts, or that nobody answers for them."""
+        return self._validity
 
     @Property(str, notify=changed)
     def helpSentence(self) -> str:

@@ -7,7 +7,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.session import Session
+from kiosk.direction import runs_leftwards
+from kiosk.offer import register_of, samples
 from kiosk.profile import CAPITAL_PER_EM, body_capitals
+from kiosk.questions import offered
 from kiosk.visit import TEXT_SIZES, Scheme, with_text_size, with_tick_turned
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -26,6 +29,7 @@ class Choices(QObject):
         super().__init__(parent)
         self._session = session
         session.visitChanged.connect(self.changed)
+        session.offerChanged.connect(self.changed)
         session.outlineChanged.connect(self.sizesChanged)
 
     @Property(int, notify=changed)
@@ -41,9 +45,55 @@ class Choices(QObject):
         capitals = body_capitals(frame.profile, short)
         return [round(capitals[size] / CAPITAL_PER_EM * frame.px_per_mm) for size in range(TEXT_SIZES)]
 
+    @Property("QStringList", notify=changed)
+    def languages(self) -> list[str]:
+        """Languages that the visitor may choose."""
+        return list(self._session.offered)
+
+    @Property("QStringList", notify=changed)
+    def languageNames(self) -> list[str]:
+        """Their names, each in itself."""
+        texts = self._session.setup.content.texts
+        return [texts[language].name for language in self._session.offered]
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._session.visit.language
+
+    @Property("QStringList", notify=changed)
+    def otherLanguages(self) -> list[str]:
+        """Names of the languages that are not in use."""
+        texts = self._session.setup.content.texts
+        return [texts[it].name for it in self._session.offered if it != self._session.visit.language]
+
     @Property(bool, notify=changed)
-    def highContrast(self) -> bool:
-        return self._session.visit.scheme is Scheme.HIGH_CONTRAST
+    def easyOffered(self) -> bool:
+        """Whether the language has texts that are easier to read."""
+        return bool(register_of(self._session.setup.content.texts, self._session.visit.language))
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        """Whether they are shown."""
+        return self._session.visit.easy
+
+    @Property("QStringList", notify=changed)
+    def easySamples(self) -> list[str]:
+        """The same said as it is, and made easy."""
+        return list(samples(self._session.setup.content, self._session.visit.language))
+
+    @Property(int, notify=changed)
+    def scheme(self) -> int:
+        """0 light, 1 dark, 2 high contrast."""
+        return list(Scheme).index(self._session.visit.scheme)
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the language runs from right to left."""
+        return runs_leftwards(self._session.visit.language)
+
+    @Property(bool, notify=changed)
+    def reducedMotion(self) -> bool:
+        return self._session.visit.reduced_motion
 
     @Property(bool, notify=changed)
     def labelsShown(self) -> bool:
@@ -63,10 +113,23 @@ class Choices(QObject):
     def setTextSize(self, size: int) -> None:
         self._session.choose(lambda visit: with_text_size(visit, size))
 
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Read on in this language, at the same place."""
+        if language in self._session.offered:
+            self._session.choose(lambda visit: attrs.evolve(visit, language=language))
+
     @Slot(bool)
-    def setHighContrast(self, on: bool) -> None:
-        scheme = Scheme.HIGH_CONTRAST if on else Scheme.LIGHT
-        self._session.choose(lambda visit: attrs.evolve(visit, scheme=scheme))
+    def setEasy(self, easy: bool) -> None:
+        self._session.choose(lambda visit: attrs.evolve(visit, easy=easy))
+
+    @Slot(int)
+    def setScheme(self, scheme: int) -> None:
+        self._session.choose(lambda visit: attrs.evolve(visit, scheme=list(Scheme)[scheme]))
+
+    @Slot(bool)
+    def setReducedMotion(self, reduced: bool) -> None:
+        self._session.choose(lambda visit: attrs.evolve(visit, reduced_motion=reduced))
 
     @Slot()
     def toggleLabels(self) -> None:
@@ -74,4 +137,5 @@ class Choices(QObject):
 
     @Slot(str)
     def toggleTick(self, question: str) -> None:
-        self._session.choose(lambda visit: with_tick_turned(visit, question))
+        if question in offered(self._session.setup.content.structure):
+            self._session.choose(lambda visit: with_tick_turned(visit, question))

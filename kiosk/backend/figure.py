@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.plate import FigureMark, FigurePlate
 from kiosk.content.model import Block, Content, Picture, PictureKind, Section, Texts
+from kiosk.content.plate import LEFTWARDS, Plate
+from kiosk.direction import runs_leftwards
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,16 +28,21 @@ class Figure(QObject):
         named = {*picture.labels, *(label for block in section.blocks for label in block.labels)}
         labels = {name: texts.labels[name] for name in named if name in texts.labels}
         layers = () if picture.kind in (PictureKind.SPOTS, PictureKind.PROCEDURE) else picture.layers
-        self._plates = [FigurePlate(content.plates[name], layers, labels, self) for name in picture.plates]
+        plates = [as_read(content.plates, name, texts.language) for name in picture.plates]
+        self._plates = [FigurePlate(plate, layers, labels, self) for plate in plates]
         pictures = content.structure.pictures
         self._monitors = [Figure(pictures[name], section, content, texts, self) for name in picture.monitors]
         self._inset = Figure(pictures[picture.inset], section, content, texts, self) if picture.inset else None
-        plate = content.plates[picture.plates[0]]
+        plate = plates[0]
         self._spots = [
             FigureMark(block.spot, texts.labels.get(block.spot, ""), plate, self, block.id)
             for block in _spot_blocks(section, picture)
             if block.spot in plate.anchors
         ]
+
+    @Property(str, constant=True)
+    def pictureId(self) -> str:
+        return self._picture.id
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -74,6 +83,11 @@ class Figure(QObject):
     def labels(self) -> list[str]:
         """Labels that are shown wherever the picture is."""
         return list(self._picture.labels)
+
+
+def as_read(plates: Mapping[str, Plate], name: str, language: str) -> Plate:
+    """The plate; of one whose order is read, that for languages from right to left where the language is one."""
+    return (runs_leftwards(language) and plates.get(name + LEFTWARDS)) or plates[name]
 
 
 def _spot_blocks(section: Section, picture: Picture) -> list[Block]:

@@ -88,6 +88,14 @@ class Metrics(QObject):
         return self._session.frame.header
 
     @Property(int, notify=changed)
+    def footer(self) -> int:
+        return self._session.frame.footer
+
+    @Property(int, notify=changed)
+    def rise(self) -> int:
+        return self._session.frame.rise
+
+    @Property(int, notify=changed)
     def bar(self) -> int:
         return self._session.frame.bar
 
@@ -98,6 +106,14 @@ class Metrics(QObject):
     @Property(int, notify=changed)
     def barButton(self) -> int:
         return self._session.frame.bar_button
+
+    @Property(int, notify=changed)
+    def strip(self) -> int:
+        return self._session.frame.strip
+
+    @Property(int, notify=changed)
+    def lift(self) -> int:
+        return self._session.frame.lift
 
     @Property(int, notify=changed)
     def contentWidth(self) -> int:
@@ -114,6 +130,10 @@ class Metrics(QObject):
     @Property(int, notify=changed)
     def stepperColumns(self) -> int:
         return self._session.frame.stepper_columns
+
+    @Property(int, notify=changed)
+    def verdicts(self) -> int:
+        return self._session.frame.verdicts
 
     @Property(int, notify=changed)
     def termColumns(self) -> int:

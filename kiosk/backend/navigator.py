@@ -12,9 +12,7 @@ from kiosk.backend.bookbinder import Bookbinder
 from kiosk.backend.figure import Figure
 from kiosk.backend.page import PageParagraph, ReadingPage
 from kiosk.backend.session import Session
-from kiosk.content.markup import words
-from kiosk.content.model import Kind, Layout
-from kiosk.typesetting import Paragraph
+from kiosk.content.model import Layout
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +30,8 @@ class Navigator(QObject):
         Attract = nav.View.ATTRACT.value
         Home = nav.View.HOME.value
         Reading = nav.View.READING.value
+        Staff = nav.View.STAFF.value
+        Rehearsal = nav.View.REHEARSAL.value
 
     @QEnum
     class Sheet(IntEnum):
@@ -41,6 +41,10 @@ class Navigator(QObject):
         Display = nav.Sheet.DISPLAY.value
         Term = nav.Sheet.TERM.value
         Picture = nav.Sheet.PICTURE.value
+        Language = nav.Sheet.LANGUAGE.value
+        Questions = nav.Sheet.QUESTIONS.value
+        TakeHome = nav.Sheet.TAKE_HOME.value
+        Map = nav.Sheet.MAP.value
 
     @QEnum
     class Book(IntEnum):
@@ -50,6 +54,7 @@ class Navigator(QObject):
         Steps = 1
         Rows = 2
         Glossary = 3
+        TeachBack = 4
 
     placeChanged = Signal()
     sectionChanged = Signal()
@@ -99,6 +104,8 @@ class Navigator(QObject):
                 return 2
             case Layout.GLOSSARY:
                 return 3
+            case Layout.TEACHBACK:
+                return 4
         return 0
 
     @Property(str, notify=sectionChanged)
@@ -168,6 +175,12 @@ class Navigator(QObject):
         """Whether the page in front is the section's last."""
         return self._session.outline.index(self._session.state.place) == len(self._pages) - 1
 
+    @Property(bool, notify=placeChanged)
+    def footed(self) -> bool:
+        """Whether room is kept at the foot of the page in front: on the last one, unless a talk hides that."""
+        pages = self._session.whole.pages.get(self._session.state.place.section, ((),))
+        return self._session.state.place.block in pages[-1]
+
     @Property(str, notify=placeChanged)
     def term(self) -> str:
         """The glossary word that the sheet explains."""
@@ -176,11 +189,7 @@ class Navigator(QObject):
     @Property("QVariantList", notify=placeChanged)
     def explanation(self) -> list[PageParagraph]:
         """What the sheet says of it."""
-        term = self._session.setup.content.structure.terms.get(self._session.state.term)
-        if term is None:
-            return []
-        text = words(self._session.texts.statements[term.statement.id])
-        return [PageParagraph(Paragraph(term.statement.id, Kind.EXPLANATION, text), 0, self)]
+        return self._binder.explanation(self._session.state.term)
 
     @Slot()
     def wake(self) -> None:
@@ -221,6 +230,18 @@ class Navigator(QObject):
     @Slot()
     def openDisplay(self) -> None:
         self._session.navigate(lambda state, _: nav.open_sheet(state, nav.Sheet.DISPLAY))
+
+    @Slot()
+    def openLanguage(self) -> None:
+        self._session.navigate(lambda state, _: nav.open_sheet(state, nav.Sheet.LANGUAGE))
+
+    @Slot()
+    def openQuestions(self) -> None:
+        self._session.navigate(lambda state, _: nav.open_sheet(state, nav.Sheet.QUESTIONS))
+
+    @Slot()
+    def openTakeHome(self) -> None:
+        self._session.navigate(lambda state, _: nav.open_sheet(state, nav.Sheet.TAKE_HOME))
 
     @Slot(str)
     def enlarge(self, part: str) -> None:

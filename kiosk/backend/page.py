@@ -47,6 +47,11 @@ class PageParagraph(QObject):
     def words(self) -> list[str]:
         return [word.text for word in self._paragraph.words]
 
+    @Property("QVariantList", constant=True)
+    def sentences(self) -> list[int]:
+        """Number of the sentence of each word."""
+        return [word.sentence for word in self._paragraph.words]
+
     @Property("QStringList", constant=True)
     def terms(self) -> list[str]:
         """Term of each word, empty for most."""
@@ -65,11 +70,37 @@ class ReadingPage(QObject):
         self._blocks = blocks
         self._share = share
         self._figure: Figure | None = None
+        self._title = ""
+        self._recalled: list[PageParagraph] = []
+        self._again = ""
         self._paragraphs = [PageParagraph(paragraph, number, self) for paragraph, number in paragraphs]
 
     def set_figure(self, figure: Figure | None) -> None:
         """Give the page its picture; before QML sees it."""
         self._figure = figure
+
+    def set_title(self, title: str) -> None:
+        """Give it the title of its own that a step has; before QML sees it."""
+        self._title = title
+
+    def set_recall(self, said: list[Paragraph], again: str) -> None:
+        """Give a prompt what should come back, and the block that explains it; before QML sees it."""
+        self._recalled = [PageParagraph(paragraph, 0, self) for paragraph in said]
+        self._again = again
+
+    @Property("QVariantList", constant=True)
+    def recalled(self) -> list[PageParagraph]:
+        """Of a prompt: what should come back."""
+        return self._recalled
+
+    @Property(str, constant=True)
+    def again(self) -> str:
+        """Of a prompt: the block that explains it."""
+        return self._again
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._title
 
     @Property(str, constant=True)
     def blockId(self) -> str:

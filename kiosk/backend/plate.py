@@ -148,6 +148,10 @@ class FigurePlate(QObject):
         shown = [layer for layer in plate.layers if not layers or _stands(layer, layers)]
         self._layers = [FigureLayer(layer, self) for layer in shown]
 
+    @Property(str, constant=True)
+    def name(self) -> str:
+        return self._plate.name
+
     @Property("double", constant=True)
     def width(self) -> float:
         return self._plate.width

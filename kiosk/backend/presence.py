@@ -6,14 +6,18 @@ from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.session import Session
-from kiosk.navigation import View
-from kiosk.presence import LARGE_TEXT, Patience, Phase, Wait, wait
+from kiosk.navigation import OF_VISITORS
+from kiosk.presence import LARGE_TEXT, Patience, Phase, Wait, due, wait
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 250
-"""How often the clock is looked at; the countdown shows whole seconds."""
+"""How often the clock is looked at while the countdown shows whole seconds."""
+LOOK_MS = 5_000
+"""The same while somebody reads, until it is time to ask: it is all that a still page has to do."""
+NEVER = float("-inf")
+"""Time of the last touch while nobody is there."""
 SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.TouchBegin,
@@ -38,7 +42,7 @@ class Presence(QObject):
         self._session = session
         self._patience = patience
         self._playing = False
-        self._last_sign = session.setup.clock()
+        self._last_sign = NEVER
         self._wait = Wait(Phase.PRESENT)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -54,19 +58,27 @@ class Presence(QObject):
     def secondsLeft(self) -> int:
         return self._wait.left
 
+    def is_asking(self) -> bool:
+        """The same, for Python."""
+        return self._wait.phase is Phase.ASKING
+
     @Slot()
     def stay(self) -> None:
         """The visitor is there."""
         self._last_sign = self._session.setup.clock()
         self._set(Wait(Phase.PRESENT))
+        self._follow_visit()
 
     @Slot(bool)
     def setPlaying(self, playing: bool) -> None:
-        """Something plays: its viewer gets the longer time."""
+        """Something plays: somebody looks at it, as if a finger did."""
+        if self._playing and self._timer.isActive() and self._wait.phase is Phase.PRESENT:
+            self._last_sign = self._session.setup.clock()  # until now, not until the last look
         self._playing = playing
 
     def show_question(self) -> None:
-        """Ask now, as after the idle time; for pictures of that screen."""
+        """Ask now, as after the idle time, for a picture of that screen: until the answer no clock is looked at."""
+        self._timer.stop()
         self._set(Wait(Phase.ASKING, int(self._patience.countdown)))
 
     @Slot()
@@ -77,9 +89,16 @@ class Presence(QObject):
     @Slot()
     def look(self) -> None:
         """Look at the clock."""
-        slowly = self._playing or self._session.visit.text_size >= LARGE_TEXT
-        silent_for = self._session.setup.clock() - self._last_sign
-        now = wait(self._patience, silent_for, slowly=slowly)
+        clock = self._session.setup.clock()
+        if self._playing and self._wait.phase is Phase.PRESENT:
+            self._last_sign = clock
+        visit = self._session.visit
+        slowly = visit.listened or visit.text_size >= LARGE_TEXT
+        words = self._session.words_in_front()
+        silent = clock - self._last_sign
+        now = wait(self._patience, silent, slowly=slowly, words=words)
+        ask_ms = 1000 * due(self._patience, silent, slowly=slowly, words=words)
+        self._timer.setInterval(round(min(LOOK_MS, max(TICK_MS, ask_ms))))
         if now.phase is Phase.GONE:
             self._session.end_visit()
         else:
@@ -87,14 +106,16 @@ class Presence(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note every touch of the window; while asking, only the answer counts."""
-        if event.type() in SIGNS_OF_LIFE and self._wait.phase is Phase.PRESENT:
+        if event.type() in SIGNS_OF_LIFE and self._timer.isActive() and self._wait.phase is Phase.PRESENT:
             self._last_sign = self._session.setup.clock()
         return False
 
     @Slot()
     def _follow_visit(self) -> None:
-        if self._session.state.place.view is View.ATTRACT:
+        if self._session.state.place.view not in OF_VISITORS:
             self._timer.stop()
+            self._timer.setInterval(TICK_MS)
+            self._last_sign = NEVER
             self._set(Wait(Phase.PRESENT))
         elif not self._timer.isActive():
             self._last_sign = self._session.setup.clock()

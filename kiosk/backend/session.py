@@ -15,13 +15,17 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.model import Content, Section, Texts
 from kiosk.frame import Frame
 from kiosk.layout import Composer
-from kiosk.navigation import NavState, Outline
+from kiosk.navigation import NavState, Outline, within
+from kiosk.offer import register_of
 from kiosk.profile import Profile
 from kiosk.typesetting import Type
-from kiosk.visit import Visit
+from kiosk.visit import Visit, with_shown
 
 TURN_GUARD = 0.5
 """Seconds within which a second page turn is taken for a trembling hand (requirement)."""
+
+ASLEEP = NavState()
+"""Where nobody is: the attract screen."""
 
 
 @attrs.frozen
@@ -35,6 +39,10 @@ class Setup:
     fresh_visit: Visit
     type_for: Callable[[Frame], Type]
     clock: Callable[[], float] = time.monotonic
+    offerable: tuple[str, ...] = ()
+    """Languages that visitors may be offered, the one each visit starts in first; none: that one alone."""
+    printer: str = ""
+    """Print queue for the sheet to take home; empty: none."""
 
 
 class Session(QObject):
@@ -43,23 +51,33 @@ class Session(QObject):
     placeChanged = Signal()
     visitChanged = Signal()
     outlineChanged = Signal()
+    offerChanged = Signal()
 
     def __init__(self, setup: Setup, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setup = setup
         self.state = NavState()
         self.visit = setup.fresh_visit
+        self.offered = setup.offerable or (setup.fresh_visit.language,)
         self._last_turn = float("-inf")
         self._compose(1920.0, 1080.0)
 
     @property
     def texts(self) -> Texts:
-        """Words of the visit's language."""
-        return self.setup.content.texts[self.visit.language]
+        """Words of the visit's language, in its register."""
+        texts = self.setup.content.texts
+        return texts[(self.visit.easy and register_of(texts, self.visit.language)) or self.visit.language]
 
     def section(self, name: str) -> Section | None:
         """The section of this id."""
         return next((s for s in self.setup.content.structure.sections if s.id == name), None)
+
+    def words_in_front(self) -> int:
+        """How many words there are to read where the visitor is."""
+        section = self.section(self.state.place.section)
+        if section is None:
+            return 0
+        return self.composer.words_on(section, self.outline.pages[section.id][self.outline.index(self.state.place)])
 
     def resize(self, width: float, height: float) -> None:
         """The window has this size now, in device-independent pixels."""
@@ -90,21 +108,38 @@ class Session(QObject):
         visit = transition(self.visit)
         if visit == self.visit:
             return
-        relayout = (visit.text_size, visit.language) != (self.visit.text_size, self.visit.language)
+        before, size, hidden = self.texts, self.visit.text_size, self.visit.hidden
         self.visit = visit
-        if relayout:
+        if visit.text_size != size or self.texts is not before:
             self._compose(self.frame.width, self.frame.height)
             self.outlineChanged.emit()
+        elif visit.hidden != hidden:
+            self.outline = self.whole.without(visit.hidden)
+            self.state = within(self.state, self.whole, self.outline)
+            self.outlineChanged.emit()
+            self.placeChanged.emit()
         self.visitChanged.emit()
 
-    def end_visit(self) -> None:
-        """Forget everything of this visitor."""
+    def reveal(self, block: str) -> None:
+        """Who asks for a hidden page by name gets it: its page is hidden no more."""
+        if block in self.visit.hidden:
+            self.choose(lambda visit: with_shown(visit, self.whole.page_of(block)))
+
+    def offer(self, languages: tuple[str, ...]) -> None:
+        """Visitors may choose these languages from now on."""
+        if languages != self.offered:
+            self.offered = languages
+            self.offerChanged.emit()
+
+    def end_visit(self, then: NavState = ASLEEP) -> None:
+        """Forget everything of this visitor; `then` is where the kiosk is."""
         self._last_turn = float("-inf")
         self.choose(lambda _: self.setup.fresh_visit)
-        self.navigate(lambda *_: NavState())
+        self.navigate(lambda *_: then)
 
     def _compose(self, width: float, height: float) -> None:
         setup = self.setup
         self.frame = Frame(width, height, setup.px_per_mm, setup.profile, self.visit.text_size)
         self.composer = Composer(setup.content, self.texts, self.frame, setup.type_for(self.frame))
-        self.outline = self.composer.outline()
+        self.whole = self.composer.outline()
+        self.outline = self.whole.without(self.visit.hidden)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.backend.session import Session
 from kiosk.content.model import Block, Track
-from kiosk.motion import shares, stepped
+from kiosk.motion import cut, shares, stepped
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,7 +52,7 @@ class Step(QObject):
         self._shown = block
         self._stop()
         self._value = 1.0
-        if self._travel > 0 and self._tracks():
+        if self._travel > 0 and self._tracks() and not self._session.visit.reduced_motion:
             self._value = 0.0
             self._play()
         self.moved.emit()
@@ -124,12 +124,15 @@ class Step(QObject):
     @Property("double", notify=moved)
     def value(self) -> float:
         """Where the slider stands, 0 to 1."""
-        return self._value
+        return self._seen()
 
     @Property("QVariantMap", notify=moved)
     def shares(self) -> dict[str, float]:
         """How far each moved thing has come; what is not named stands at its end."""
-        return dict(shares(self._tracks(), self._value))
+        return dict(shares(self._tracks(), self._seen()))
+
+    def _seen(self) -> float:
+        return cut(self._value) if self._session.visit.reduced_motion and self._timer.isActive() else self._value
 
     def _block(self) -> Block | None:
         return self._blocks.get(self._session.state.place.block)

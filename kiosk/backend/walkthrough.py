@@ -62,12 +62,17 @@ class Walkthrough(QObject):
         if self._next() is None:
             self._stop()
 
+    @Slot()
+    def rest(self) -> None:
+        """Something else leads now, such as a voice that reads this step to its end."""
+        self._stop()
+
     def _next(self) -> str | None:
         place = self._session.state.place
         section = self._session.section(place.section)
         if section is None or section.layout is not Layout.STEPS:
             return None
-        blocks = [block.id for block in section.blocks]
+        blocks = [block for page in self._session.outline.pages[section.id] for block in page]
         number = blocks.index(place.block) + 1
         return blocks[number] if number < len(blocks) else None
 
@@ -81,4 +86,5 @@ class Walkthrough(QObject):
     def _stop(self) -> None:
         if self._timer.isActive():
             self._timer.stop()
+            self._expected = ""
             self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from kiosk.content.model import Kind, Layout, Role, Statement, Structure
 from kiosk.content.problems import Problem, did_you_mean, entry
 
 _OWN_KINDS = (Kind.CENTRE, Kind.INTERFACE)
+_ADDRESS = re.compile(r"https?://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?:/[A-Za-z0-9._~/-]*)?")
+"""A plain address: whoever types it off the paper must be able to, and none of its parts may tell who follows it."""
+ADDRESS_LENGTH = 80
 
 
 @attrs.frozen
@@ -35,6 +39,7 @@ class CentreFile:
     name: str = ""
     logo: str = ""
     action_colour: str = ""
+    address: str = ""
     hide: tuple[str, ...] = ()
     block: tuple[OwnBlock, ...] = ()
 
@@ -99,3 +104,6 @@ def _bad_looks(file: CentreFile, folder: Path, name: str) -> Iterable[Problem]:
     elif file.action_colour and (ratio := contrast(file.action_colour, "#ffffff")) < TEXT_CONTRAST:
         message = f"expected a colour on which white can be read: at least {TEXT_CONTRAST:g}:1, this is {ratio:.1f}:1"
         yield Problem(name, "action_colour", message, "take a darker one")
+    if file.address and not (_ADDRESS.fullmatch(file.address) and len(file.address) <= ADDRESS_LENGTH):
+        message = f"expected a plain web address of {ADDRESS_LENGTH} characters at most, without ? and #"
+        yield Problem(name, "address", message, 'such as "https://www.radiologie-du-port.fr"')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -14,6 +14,7 @@ from kiosk.content.rules.letters import HasGlyphs, letter_rules
 from kiosk.content.rules.pictures import PictureOk, picture_rules
 from kiosk.content.rules.reading import reading_rules
 from kiosk.content.rules.structure import structure_rules
+from kiosk.content.rules.teachback import teachback_rules
 from kiosk.content.rules.texts import text_rules
 
 BlockFits = Callable[[Content, str], Sequence[tuple[str, str]]]
@@ -39,28 +40,21 @@ def check(content: Content, tools: Tools | None = None, origins: Origins | None 
         *reading_rules(content),
         *letter_rules(content, tools.has_glyphs),
         *picture_rules(content, tools.picture_ok),
+        *teachback_rules(content),
     ]
     if tools.block_fits:
         found += _fitting(content, tools.block_fits)
     return tuple(sorted({origins.real(problem) for problem in found}))
 
 
-def check_vital(content: Content, origins: Origins, ours: Collection[str]) -> Problems:
-    """What a centre wrote that could not be shown: the check of a start, which has no time for the rest.
+def check_vital(content: Content, origins: Origins) -> Problems:
+    """What could not be shown: the check of a start, which has no time for the rest.
 
-    What is in our language files (`ours`, by name) is checked before it is shipped; a language that only the centre
-    has is checked whole.
+    Ours too, though it was checked before it was shipped: a file that a bad disk cut short may still be valid TOML.
+    A file of a picture that is gone keeps nothing from being shown: a quiet placeholder stands in its place.
     """
     found = [*structure_rules(content), *text_rules(content), *picture_rules(content, None, drawn=False)]
-    theirs = [
-        real for problem in found if (real := origins.real(problem)) != problem or _in_another_language(problem, ours)
-    ]
-    return tuple(sorted(theirs))
-
-
-def _in_another_language(problem: Problem, ours: Collection[str]) -> bool:
-    """Whether the problem is in a language file that is not one of ours."""
-    return problem.file.endswith(".toml") and problem.file not in {*ours, "structure.toml", "facts.toml", "centre.toml"}
+    return tuple(sorted({origins.real(problem) for problem in found}))
 
 
 def _fitting(content: Content, block_fits: BlockFits) -> Iterable[Problem]:

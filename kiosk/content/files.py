@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,8 @@ _PLACE = re.compile(r" \(at (line \d+, column \d+|end of document)\)$")
 
 def read_toml(path: Path, name: str) -> Table | Problem:
     """The table in a TOML file; `name` is how problems call the file."""
+    import tomllib  # slow; where the content is known already nobody reads TOML
+
     text = _text(path, name)
     if isinstance(text, Problem):
         return text

@@ -12,7 +12,7 @@ FILE = "icons.json"
 NAMES: tuple[str, ...] = (
     "home", "back", "previous", "next", "listen", "language", "display", "finish", "close", "check", "minus", "plus",
     "play", "pause", "questions", "glossary", "summary", "steps", "help", "touch", "enlarge", "text-size", "contrast",
-    "labels", "replay",
+    "labels", "replay", "stop", "slower", "quieter", "louder", "map", "hide", "show", "teachback",
 )  # fmt: skip
 """Icons that the interface asks for, others may be there; each is one filled path on a grid of 24 x 24."""
 

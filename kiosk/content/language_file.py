@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import attrs
 
 from kiosk.content.files import read_toml
-from kiosk.content.model import PictureText, SectionText, Texts, Validation
-from kiosk.content.problems import Problem
+from kiosk.content.languages import PARTS
+from kiosk.content.model import PictureText, SectionText, Texts, Validation, Words
+from kiosk.content.problems import Problem, key
 from kiosk.content.strict import Strict
-
-_NAME = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(\.[a-z]+)?\.toml")
-"""A BCP 47 tag, then perhaps a register: `fr`, `pt-BR`, `fr.facile`."""
-
-PARTS = ("statements", "blocks", "sections", "terms", "pictures", "labels", "interface")
-"""The tables of a language file that hold texts."""
 
 
 @attrs.frozen
@@ -33,27 +27,31 @@ class LanguageFile:
     pictures: Mapping[str, PictureText] = attrs.field(factory=dict)
     labels: Mapping[str, str] = attrs.field(factory=dict)
     interface: Mapping[str, str] = attrs.field(factory=dict)
+    staff: Mapping[str, str] = attrs.field(factory=dict)
     validation: Validation | None = None
+    words: Mapping[str, Words] = attrs.field(factory=dict)
+
+    def without(self, keys: Collection[str]) -> LanguageFile:
+        """These texts but for some, named as problems name them: `statements."but.douleur"`."""
+        kept = {
+            part: {it: said for it, said in getattr(self, part).items() if key(part, it) not in keys} for part in PARTS
+        }
+        return attrs.evolve(self, **kept)  # type: ignore[arg-type]
 
     def over(self, base: Texts | None) -> Texts:
-        """These texts, and those of `base` where there are none. Validation is never inherited."""
+        """These texts, and those of `base` where there are none. Validation is never inherited.
+
+        Words that must stay are added to those of `base`: a rewriting may ask for more, never for less.
+        """
         joined: dict[str, Mapping[str, object]] = {
             part: {**getattr(base, part), **getattr(self, part)} if base else getattr(self, part) for part in PARTS
         }
         language = self.language or (base.language if base else "")
         name = self.name or (base.name if base else "")
-        return Texts(language=language, name=name, validation=self.validation, **joined)  # type: ignore[arg-type]
-
-
-def available(folder: Path) -> tuple[str, ...]:
-    """The languages and registers that `folder` holds, by the names of its files."""
-    return tuple(sorted(path.stem for path in folder.glob("*.toml") if _NAME.fullmatch(path.name)))
-
-
-def base_of(language: str) -> str:
-    """The language that a register rewrites: `fr` of `fr.facile`; empty when it is no register."""
-    base, dot, _ = language.partition(".")
-    return base if dot else ""
+        words = dict(base.words) if base else {}
+        for source, groups in self.words.items():
+            words[source] = (*words.get(source, ()), *groups)
+        return Texts(language=language, name=name, validation=self.validation, words=words, **joined)  # type: ignore[arg-type]
 
 
 def read_language(folder: Path, language: str, name: str, whole: bool) -> tuple[LanguageFile | None, list[Problem]]:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import attrs
 
+from kiosk.content.checks import check_vital
 from kiosk.content.icons import read_icons
-from kiosk.content.language_file import available, base_of
+from kiosk.content.languages import available, base_of, languages_in
 from kiosk.content.model import Content
 from kiosk.content.origins import Origins
 from kiosk.content.overlay import FILE as CENTRE
@@ -43,19 +44,7 @@ def load(resources: Path, overlay: Path | None = None, languages: Collection[str
     found = survey(resources, overlay, languages)
     if found.problems or found.content is None:
         return found.problems
-    if overlay:
-        # What a centre wrote is seen here for the first time; this import is not for every start.
-        from kiosk.content.checks import check_vital
-
-        ours = {f"{language}.toml" for language in available(resources / "content")}
-        return check_vital(found.content, found.origins, ours) or found.content
-    return found.content
-
-
-def languages_in(resources: Path, overlay: Path | None = None) -> tuple[str, ...]:
-    """Every language and register there is a file for."""
-    folders = [resources / "content", *([overlay] if overlay else [])]
-    return tuple(sorted({language for folder in folders for language in available(folder)}))
+    return check_vital(found.content, found.origins) or found.content
 
 
 def survey(resources: Path, overlay: Path | None = None, languages: Collection[str] | None = None) -> Survey:
@@ -87,9 +76,11 @@ def survey(resources: Path, overlay: Path | None = None, languages: Collection[s
 
 
 def _wanted(resources: Path, overlay: Path | None, languages: Collection[str] | None) -> list[str]:
-    """The languages to read, each after the one that it rewrites."""
-    named = set(languages_in(resources, overlay) if languages is None else languages)
-    return sorted(named | {base_of(language) for language in named} - {""})
+    """The languages to read with their registers, each after the one that it rewrites."""
+    found = set(languages_in(resources, overlay))
+    named = found if languages is None else set(languages)
+    bases = {base_of(language) or language for language in named}
+    return sorted(named | bases | {language for language in found if base_of(language) in bases})
 
 
 def _wrong_folder(folder: Path) -> Problem | None:

@@ -16,6 +16,8 @@ class Word:
 
     text: str
     term: str = ""
+    sentence: int = attrs.field(default=0, repr=False)
+    """Number of the sentence it belongs to, from 0: a voice reads sentence by sentence."""
 
 
 def words(sentences: Iterable[str]) -> tuple[Word, ...]:
@@ -24,7 +26,7 @@ def words(sentences: Iterable[str]) -> tuple[Word, ...]:
     >>> words(["Une [vertèbre](vertebre) !"])
     (Word(text='Une', term=''), Word(text='vertèbre', term='vertebre'), Word(text='!', term=''))
     """
-    return tuple(word for sentence in sentences for word in _words(sentence))
+    return tuple(word for number, sentence in enumerate(sentences) for word in _words(sentence, number))
 
 
 def plain(sentence: str) -> str:
@@ -37,20 +39,20 @@ def links(sentence: str) -> list[str]:
     return [match[2] for match in LINK.finditer(sentence)]
 
 
-def _words(sentence: str) -> list[Word]:
+def _words(sentence: str, number: int) -> list[Word]:
     found: list[Word] = []
     end = 0
     glued = False
     for match in [*LINK.finditer(sentence), None]:
         before = sentence[end : match.start() if match else len(sentence)]
-        found, glued = _append(found, before, "", glued)
+        found, glued = _append(found, before, Word("", "", number), glued)
         if match:
-            found, glued = _append(found, match[1], match[2], glued)
+            found, glued = _append(found, match[1], Word("", match[2], number), glued)
             end = match.end()
     return found
 
 
-def _append(found: list[Word], text: str, term: str, glued: bool) -> tuple[list[Word], bool]:
+def _append(found: list[Word], text: str, like: Word, glued: bool) -> tuple[list[Word], bool]:
     """Add the words of a piece; the first joins the last word found when no space lies between them."""
     pieces = text.split(" ")
     for number, piece in enumerate(pieces):
@@ -58,7 +60,7 @@ def _append(found: list[Word], text: str, term: str, glued: bool) -> tuple[list[
             continue
         if number == 0 and glued and found:
             last = found[-1]
-            found[-1] = Word(last.text + piece, last.term or term)
+            found[-1] = Word(last.text + piece, last.term or like.term, like.sentence)
         else:
-            found.append(Word(piece, term))
+            found.append(Word(piece, like.term, like.sentence))
     return found, not text.endswith(" ") if text else glued

@@ -46,6 +46,12 @@ class Layout(StrEnum):
     SUMMARY = "summary"
     GLOSSARY = "glossary"
     QUESTIONS = "questions"
+    TEACHBACK = "teachback"
+    """Prompts to say again in one's own words what was explained; on the tablet of the consultation only."""
+
+
+HEADED = (Layout.STEPS, Layout.QUESTIONS)
+"""Layouts whose blocks have a heading; the names of others stand on the map only, which can do without."""
 
 
 class PictureKind(StrEnum):
@@ -59,6 +65,10 @@ class PictureKind(StrEnum):
     """A slider uncovers the second plate over the first."""
     PROCEDURE = "procedure"
     """The step diagram: a scene and two monitors, in layers; several scenes, the one for most room first."""
+
+
+Words = tuple[tuple[str, ...], ...]
+"""Groups of words: who cites the source says one word, or piece of a word, of each group."""
 
 
 @attrs.frozen
@@ -100,6 +110,10 @@ class Block:
     """Anchors whose label is shown, for the step diagram."""
     tracks: tuple[Track, ...] = ()
     """What the step's slider moves; none: the step has no slider."""
+    recall: tuple[str, ...] = ()
+    """Of a prompt: ids of the statements, said elsewhere, that should come back."""
+    again: str = ""
+    """Of a prompt: the block where it was explained."""
 
 
 @attrs.frozen
@@ -209,7 +223,7 @@ class Texts:
     statements: Mapping[str, tuple[str, ...]]
     """Statement id -> one to three sentences; `[word](term)` links to the glossary."""
     blocks: Mapping[str, str]
-    """Block id -> heading, for the sections that show one (steps, themes of questions)."""
+    """Block id -> its name: the heading of steps and themes of questions, and what the map calls every page."""
     sections: Mapping[str, SectionText]
     terms: Mapping[str, str]
     """Term id -> the word itself."""
@@ -218,7 +232,11 @@ class Texts:
     """Anchor -> label on a picture."""
     interface: Mapping[str, str]
     """Name -> word on a control; the names are those of `interface.NAMES`."""
+    staff: Mapping[str, str]
+    """The same for the staff page; `interface.STAFF_NAMES`."""
     validation: Validation | None = None
+    words: Mapping[str, Words] = attrs.field(factory=dict)
+    """Source id -> words of this language that a citing statement needs. Nobody sees them: they are no text."""
 
 
 @attrs.frozen
@@ -229,8 +247,8 @@ class Source:
     kind: Kind
     says: str
     keep: str = ""
-    words: tuple[tuple[str, ...], ...] = ()
-    """Groups of French words; a citing statement needs one of each group."""
+    words: Words = ()
+    """In French; a translation has its own in `Texts.words`."""
     section: str = ""
     """Section of the centre's page that states the fact."""
     where: str = ""
@@ -245,6 +263,10 @@ class Centre:
     logo: Path | None = None
     action_colour: str = ""
     """Colour of the buttons, `#rrggbb`; empty: the product's own."""
+    address: str = ""
+    """Web address of the centre, printed on what is taken home with its QR code."""
+    audio: Path | None = None
+    """Folder of its recordings, `<language>/<statement>.wav`; None: it has none."""
 
 
 @attrs.frozen

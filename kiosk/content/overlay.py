@@ -23,6 +23,7 @@ from kiosk.content.structure_file import STRUCTURE, with_pictures
 
 FILE = "centre.toml"
 PICTURES = "pictures"
+AUDIO = "audio"
 
 
 @attrs.frozen
@@ -42,7 +43,7 @@ def lay_over(structure: Structure, folder: Path, languages: Collection[str]) -> 
     """The structure as the centre wants it; what cannot be done is told and left out."""
     name = f"{folder.name}/{FILE}"
     if not (folder / FILE).is_file():
-        return Overlaid(structure), []
+        return Overlaid(structure, centre=_centre(CentreFile(), folder)), []
     raw = read_toml(folder / FILE, name)
     if isinstance(raw, Problem):
         return Overlaid(structure), [raw]
@@ -104,7 +105,9 @@ def _plates(
 
 
 def _centre(file: CentreFile, folder: Path) -> Centre:
-    return Centre(file.name, folder / file.logo if file.logo else None, file.action_colour)
+    audio = folder / AUDIO
+    logo = folder / file.logo if file.logo else None
+    return Centre(file.name, logo, file.action_colour, file.address, audio if audio.is_dir() else None)
 
 
 def _ids(structure: Structure) -> Iterable[str]:

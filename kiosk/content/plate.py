@@ -8,6 +8,9 @@ from pathlib import Path
 import attrs
 
 Point = tuple[float, float]
+LEFTWARDS = "-leftwards"
+"""End of the name of a second plate, for languages from right to left, of something that is read in its order: a
+timeline. It has the layers and anchors of the first at other places. Anatomy has no such plate."""
 
 
 @attrs.frozen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 
@@ -32,6 +31,8 @@ Problems = tuple[Problem, ...]
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint naming the known word most like `word`, or nothing when none is near."""
+    import difflib  # nobody makes a mistake at most starts
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else ""
 

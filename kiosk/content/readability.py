@@ -14,8 +14,8 @@ from collections.abc import Iterable
 
 import attrs
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-"""A word as it is written between spaces; an elided `l’` belongs to the word it leans on."""
+_WORD = re.compile(r"[\w\u064b-\u0652]+(?:[’'-]\w+)*")
+"""A word as it is written between spaces; an elided `l’` and a vowel sign belong to the word they lean on."""
 
 _VOWELS = "aàâäeéèêëiîïoôöuùûüyœæ"
 _VOWEL = f"[{_VOWELS}]"

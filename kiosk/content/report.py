@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 
 from kiosk.content.checks import Tools, check
+from kiosk.content.languages import base_of
 from kiosk.content.loader import survey
 from kiosk.content.model import Content, Kind, Validation
 from kiosk.content.problems import Problems
@@ -79,7 +80,11 @@ def summary(content: Content) -> Summary:
         facts_hidden=tuple(sorted(facts & content.hidden)),
         pictures=len(structure.pictures),
         terms=len(structure.terms),
-        validity={name: (validity(content, name), texts.validation) for name, texts in content.texts.items()},
+        validity={
+            name: (validity(content, name), texts.validation)
+            for name, texts in content.texts.items()
+            if not base_of(name)
+        },
     )
 
 

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 import attrs
 
 from kiosk.content.files import read_toml
-from kiosk.content.model import Block, Kind, Picture, Section, Source, Statement, Structure, Term
+from kiosk.content.model import Block, Kind, Picture, Section, Source, Statement, Structure, Term, Words
 from kiosk.content.problems import Problem, entry
 from kiosk.content.strict import Strict
 
@@ -34,7 +34,7 @@ class _Fact:
     section: str
     says: str
     keep: str = ""
-    words: tuple[tuple[str, ...], ...] = ()
+    words: Words = ()
 
 
 @attrs.frozen

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import attrs
 
-from kiosk.content.language_file import PARTS, LanguageFile, base_of, read_language
+from kiosk.content.language_file import LanguageFile, read_language
+from kiosk.content.languages import PARTS, base_of
 from kiosk.content.model import PictureText, SectionText, Texts
 from kiosk.content.problems import Problem, key
 from kiosk.content.typography import french
 
+_KEYED = (*PARTS, "words")
+"""The tables of a language file of which something may be told."""
 Places = Mapping[tuple[str, str], str]
 """(file of ours, key) -> the file that says it."""
 
@@ -19,15 +22,19 @@ Places = Mapping[tuple[str, str], str]
 def join_texts(
     ours: Path, centre: Path | None, languages: Iterable[str], gone: Collection[str]
 ) -> tuple[Mapping[str, Texts], Places, list[Problem]]:
-    """The texts of each language, without those of what is `gone`; a register comes after its language."""
+    """The texts of each language, without those of what is `gone`; a register comes after its language.
+
+    What the centre says in the language stands in its registers too, over our easy words for what we had said.
+    """
     texts: dict[str, Texts] = {}
     places: dict[tuple[str, str], str] = {}
     problems: list[Problem] = []
     for language in languages:
         base = texts.get(base_of(language))
-        if base:
-            places |= _fallback(language, base, places)
-        joined, told, found = _join(ours, centre, language, base)
+        below = _fallback(language, base, places) if base else {}
+        places |= below
+        theirs = {where for (_, where), file in below.items() if base and file != f"{base.language}.toml"}
+        joined, told, found = _join(ours, centre, language, base, theirs)
         places |= told
         problems += found
         if joined:
@@ -36,7 +43,7 @@ def join_texts(
 
 
 def _join(
-    ours: Path, centre: Path | None, language: str, base: Texts | None
+    ours: Path, centre: Path | None, language: str, base: Texts | None, replaced: Collection[str]
 ) -> tuple[Texts | None, Places, list[Problem]]:
     file = f"{language}.toml"
     places: dict[tuple[str, str], str] = {}
@@ -45,6 +52,7 @@ def _join(
     theirs = centre / file if centre and (centre / file).is_file() else None
     if (ours / file).is_file() or theirs is None:
         own, problems = read_language(ours, language, file, whole=True)
+        own = own.without(replaced) if own else None
         joined = own.over(base) if own else None
         places = dict.fromkeys(_keys(file, own), file) if own else {}
     if centre and theirs:
@@ -60,14 +68,14 @@ def _join(
 
 
 def _keys(file: str, language: LanguageFile) -> Iterable[tuple[str, str]]:
-    for part in PARTS:
+    for part in _KEYED:
         yield from ((file, key(part, name)) for name in getattr(language, part))
 
 
 def _fallback(language: str, base: Texts, places: Places) -> Places:
     """What a register does not rewrite is said in the file of its language."""
     file = f"{base.language}.toml"
-    keys = [key(part, name) for part in PARTS for name in getattr(base, part)]
+    keys = [key(part, name) for part in _KEYED for name in getattr(base, part)]
     return {(f"{language}.toml", where): places.get((file, where), file) for where in keys}
 
 
@@ -82,6 +90,7 @@ def _printed(file: LanguageFile) -> LanguageFile:
         terms=_all_printed(file.terms),
         labels=_all_printed(file.labels),
         interface=_all_printed(file.interface),
+        staff=_all_printed(file.staff),
     )
 
 

@@ -15,9 +15,17 @@ DEFAULT_DIAGONAL = {Profile.WAITING_ROOM: 32.0, Profile.CONSULTATION: 10.1}
 """Diagonal in inches where neither the settings nor the system tell one."""
 
 
-def px_per_mm(profile: Profile, screen: Screen | None, diagonal: float | None) -> float:
-    """Device-independent pixels a millimetre: of a named screen, else by the diagonal, else as the system says."""
-    shown = QGuiApplication.primaryScreen()
+def monitor(name: str) -> QScreen | None:
+    """The monitor of this name; None when there is none."""
+    return next((screen for screen in QGuiApplication.screens() if screen.name() == name), None)
+
+
+def px_per_mm(profile: Profile, screen: Screen | None, diagonal: float | None, shown: QScreen | None = None) -> float:
+    """Device-independent pixels a millimetre: of a named screen, else by the diagonal, else as the system says.
+
+    `shown` is the monitor; without it, the system's first.
+    """
+    shown = shown or QGuiApplication.primaryScreen()
     if screen is not None:
         return screen.px_per_mm / shown.devicePixelRatio()
     pixels = math.hypot(shown.size().width(), shown.size().height())

@@ -22,12 +22,23 @@ def _mute() -> BaseGeometry:
 
 
 def _slower() -> BaseGeometry:
-    """A snail."""
-    shell = disc(108, 116, 70)
-    curl = band([*on_circle(108, 118, 38, -40, 250, 40)], 16).union(band(on_circle(114, 116, 12, 180, 20, 12), 14))
-    foot = line((36, 198), (176, 198), (196, 176), (200, 110), width=26)
-    horns = union(line((200, 110), (184, 66), width=14), line((202, 110), (222, 68), width=14))
-    return union(shell.difference(curl), foot, horns, slab(60, 160, 100, 40, 6))
+    """A dial, its needle far down on the side of little."""
+    arc = band(on_circle(120, 142, 88, -20, 200, 60), 24)
+    needle = line((120, 142), (66, 110), width=24)
+    return union(arc, needle, disc(120, 142, 20))
+
+
+def _sound(*signs: BaseGeometry) -> BaseGeometry:
+    """A loudspeaker, and what is to happen to it."""
+    return union(shifted(horn(), -14, 0), *signs)
+
+
+def _quieter() -> BaseGeometry:
+    return _sound(line((142, 120), (214, 120), width=26))
+
+
+def _louder() -> BaseGeometry:
+    return union(_quieter(), line((178, 84), (178, 156), width=26))
 
 
 def _keyboard() -> BaseGeometry:
@@ -37,6 +48,26 @@ def _keyboard() -> BaseGeometry:
 
 def _map() -> BaseGeometry:
     return union(*(slab(26 + 68 * i, 26 + 68 * j, 52, 52, 12) for i in range(3) for j in range(3)))
+
+
+def _show() -> BaseGeometry:
+    """An open eye."""
+    lids = disc(120, 190, 128).intersection(disc(120, 50, 128)).buffer(4)
+    return lids.difference(disc(120, 120, 44)).union(disc(120, 120, 24))
+
+
+def _hide() -> BaseGeometry:
+    """The same, crossed out."""
+    return union(_show().difference(line((40, 208), (208, 40), width=52)), line((36, 204), (204, 36), width=22))
+
+
+def _teachback() -> BaseGeometry:
+    """One says it, the other says it again: two bubbles, the second with a tick."""
+    first = union(slab(14, 22, 128, 96, 30), polygon((40, 104), (40, 146), (84, 104)).buffer(5))
+    lines = union(line((42, 56), (114, 56), width=15), line((42, 86), (92, 86), width=15))
+    second = union(slab(90, 112, 136, 94, 30), polygon((200, 190), (200, 228), (158, 192)).buffer(5))
+    tick = line((128, 158), (150, 180), (190, 136), width=19)
+    return union(first.difference(lines).difference(second.buffer(14)), second.difference(tick))
 
 
 def _pen() -> BaseGeometry:
@@ -124,8 +155,14 @@ TOOLS: Mapping[str, Callable[[], BaseGeometry]] = {
     "volume": _volume,
     "mute": _mute,
     "slower": _slower,
+    "stop": lambda: slab(56, 56, 128, 128, 20),
+    "quieter": _quieter,
+    "louder": _louder,
     "keyboard": _keyboard,
     "map": _map,
+    "show": _show,
+    "hide": _hide,
+    "teachback": _teachback,
     "pen": _pen,
     "highlighter": _highlighter,
     "arrow-stamp": _arrow,

@@ -17,6 +17,7 @@ from resources.drawing.shading import shadow
 from resources.drawing.shapes import blob, disc, placed, polygon, shifted, slab, spline, tube
 from resources.drawing.svg import Canvas
 
+WIDTH, HEIGHT = 1200.0, 1000.0
 RADIUS = 158.0
 PLACES = {
     "radiologist": (216.0, 252.0),
@@ -176,27 +177,35 @@ SCENES: dict[str, Callable[[Medallion], None]] = {
 }
 
 
-def _path() -> Canvas:
+def _path(leftwards: bool) -> Canvas:
     canvas = Canvas()
-    canvas.fill(slab(0, 0, 1200, 1000, 36), palette.PAPER)
+    canvas.fill(slab(0, 0, WIDTH, HEIGHT, 36), palette.PAPER)
     bend = [(984, 252), (1090, 400), (984, 470), (600, 482), (216, 494), (110, 560), (216, 712)]
-    for points in ([(216, 252), (984, 252)], spline(bend, False, 24), [(216, 712), (984, 712)]):
+    for way in ([(216, 252), (984, 252)], spline(bend, False, 24), [(216, 712), (984, 712)]):
+        points = [(WIDTH - x if leftwards else x, y) for x, y in way]
         canvas.stroke(points, palette.MINT.base, 20)
         canvas.stroke(points, palette.WHITE, 4, 0.8)
     return canvas
 
 
 def plates() -> list[Plate]:
-    layers = {"path": _path()}
+    """The way as it is read from left to right, and from right to left."""
+    return [_plate("timeline", leftwards=False), _plate("timeline-leftwards", leftwards=True)]
+
+
+def _plate(name: str, *, leftwards: bool) -> Plate:
+    """The scenes are the same: only the order in which they stand is turned."""
+    layers = {"path": _path(leftwards)}
     anchors: dict[str, Anchor] = {}
-    for name, (x, y) in PLACES.items():
+    places = {scene: (WIDTH - x if leftwards else x, y) for scene, (x, y) in PLACES.items()}
+    for scene, (x, y) in places.items():
         ring = disc(x, y, RADIUS).simplify(0.12)
         canvas = Canvas(clip=ring)
-        SCENES[name](Medallion(canvas, x, y))
+        SCENES[scene](Medallion(canvas, x, y))
         framed = Canvas()
         shadow(framed, ring.buffer(8), 0, 7, 0.12)
         framed.fill(ring.buffer(9), palette.WHITE)
         framed.include(canvas)
-        layers[name] = framed
-        anchors[name] = Anchor((x, y + RADIUS), name, (x, y + RADIUS + 46))
-    return [Plate("timeline", layers, anchors)]
+        layers[scene] = framed
+        anchors[scene] = Anchor((x, y + RADIUS), scene, (x, y + RADIUS + 46))
+    return Plate(name, layers, anchors)

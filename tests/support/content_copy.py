@@ -76,9 +76,12 @@ class ContentCopy:
         path = self.path(file)
         path.write_text(f"{path.read_text(encoding='utf-8')}\n{text}", encoding="utf-8")
 
-    def problems(self, tools: Tools | None = None, overlay: Path | None = None) -> Collection[Problem]:
+    def problems(
+        self, tools: Tools | None = None, overlay: Path | None = None, languages: Collection[str] | None = None
+    ) -> Collection[Problem]:
         """What a check finds that is not in the shipped content already."""
-        return [problem for problem in examine(self.root, overlay, tools=tools).problems if problem not in _shipped()]
+        found = examine(self.root, overlay, languages, tools).problems
+        return [problem for problem in found if problem not in _shipped()]
 
 
 Edit = Callable[[ContentCopy], None]

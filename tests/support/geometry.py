@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.navigation import View
+from kiosk.navigation import OF_VISITORS, View
 from kiosk.profile import CAPITAL_PER_EM, Profile
 from tests.support.boxes import HAIR, Box
 from tests.support.controls import front_items, is_control, is_word, reach
@@ -115,10 +115,16 @@ def _texts(sight: Sight) -> Iterator[str]:
 
 
 def _overlapping_texts(sight: Sight) -> Iterator[str]:
-    """Two texts at one place."""
+    """Two texts at one place, or a text and an icon."""
     for (one, first), (other, second) in combinations(sight.texts.items(), 2):
         if first.meets(second):
             yield f"{_text(one)} lies over {_text(other)}"
+    for icon, place in sight.of_class("Icon").items():
+        rim = place.width / 8  # of the grid on which it is drawn, an eighth is free
+        drawn = Box(place.left + rim, place.top + rim, place.right - rim, place.bottom - rim)
+        for text, box in sight.texts.items():
+            if drawn.meets(box):
+                yield f"{_text(text)} lies over the icon {icon.property('name')}"
 
 
 def _page(sight: Sight) -> Iterator[str]:
@@ -156,7 +162,7 @@ def _always_there(sight: Sight) -> Iterator[str]:
     named = {item.objectName() for item in sight.items}
     if not running.window.property("ready"):
         yield "its pictures are not there"
-    if running.shows("stillthere") or running.place.view is View.ATTRACT:
+    if running.shows("stillthere") or running.place.view not in OF_VISITORS:
         return
     if running.place.view is View.READING and "bar.home" not in named:
         yield "Home is not one tap away"

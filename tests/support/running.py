@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import STEP_MS, Kiosk, Manner
+from kiosk.app import Kiosk, Manner
 from kiosk.backend.session import TURN_GUARD, Session, Setup
 from kiosk.content.model import Content
+from kiosk.content.rules.every_text import letters_of
+from kiosk.desk import NO_DESK, Desk
 from kiosk.navigation import NavState, Place, Sheet, View
 from kiosk.presence import Patience
 from kiosk.screens import Screen
 from kiosk.settings import default_settings
 from kiosk.starting import fresh_visit
-from kiosk.system.fonts import type_for
+from kiosk.system.fonts import cover, type_for
 from kiosk.visit import Visit
 from tests.support.items import all_items, find, is_shown, scene_rect
 from tests.support.shipped import shipped
 from tests.support.touch import Touch
 from tests.support.waiting import wait_until
+
+STILL = Manner(motion_ms=0, travel_ms=0)
+"""Every change is at once."""
 
 
 @attrs.define
@@ -56,17 +63,28 @@ class Running:
         touch_screen: QPointingDevice,
         *,
         text_size: int | None = None,
-        step_ms: int = STEP_MS,
-        travel_ms: int = 0,
+        manner: Manner = STILL,
         content: Content | None = None,
+        languages: tuple[str, ...] = (),
+        easy: bool = False,
+        printer: str = "",
+        desk: Callable[[Clock], Desk] = lambda _: NO_DESK,
     ) -> Running:
-        """As `kiosk.starting.start` does, for the settings of the screen's profile; nothing moves by itself."""
-        settings = default_settings(screen.profile)
+        """As `kiosk.starting.start` does, for the settings of the screen's profile; nothing moves by itself.
+
+        `languages` are offered; visits start in the first of them, in French where there are none.
+        """
+        settings = attrs.evolve(default_settings(screen.profile), language=(*languages, "fr")[0])
         visit = fresh_visit(settings if text_size is None else attrs.evolve(settings, text_size=text_size))
+        visit = attrs.evolve(visit, easy=easy)
         clock = Clock()
-        setup = Setup(content or shipped(), screen.profile, screen.px_per_mm, visit, type_for, clock)
+        content = content or shipped()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        cover(app, letters_of(content))
+        setup = Setup(content, screen.profile, screen.px_per_mm, visit, type_for, clock, languages, printer)
         patience = Patience(settings.idle, settings.idle_reading, settings.countdown)
-        kiosk = Kiosk(setup, Manner(patience=patience, motion_ms=0, step_ms=step_ms, travel_ms=travel_ms))
+        kiosk = Kiosk(setup, attrs.evolve(manner, patience=patience), desk(clock))
         running = cls(kiosk, screen, clock, Touch(kiosk.window, touch_screen))
         kiosk.window.frameSwapped.connect(running._count_frame)
         kiosk.show((screen.width, screen.height))
@@ -79,6 +97,11 @@ class Running:
         self.kiosk.window.frameSwapped.disconnect(self._count_frame)
         self.kiosk.destroy()
         return self.kiosk.warnings
+
+    @property
+    def frames(self) -> int:
+        """Frames drawn so far."""
+        return self._frames
 
     @property
     def session(self) -> Session:

@@ -96,6 +96,25 @@ class Touch:
         self._fingers("press", points)
         self._fingers("release", points)
 
+    def tremble(self, point: QPoint, by: int, times: int) -> None:
+        """A finger that shakes to and fro by so many pixels before it is lifted."""
+        self._press(point)
+        for number in range(times):
+            self._move(point + QPoint(by if number % 2 else -by, 0))
+        self._release(point)
+
+    def tap_beside(self, resting: QPoint, name: str) -> None:
+        """Tap an item with a second finger while the first rests on the glass; the first is lifted last."""
+        target = self.target(name)
+
+        def event() -> QTest.QTouchEventSequence:
+            return QTest.touchEvent(self._window, self._screen, False)
+
+        event().press(0, resting, self._window).commit()
+        event().stationary(0).press(1, target, self._window).commit()
+        event().stationary(0).release(1, target, self._window).commit()
+        event().release(0, resting, self._window).commit()
+
     def pinch(self, middle: QPoint, start: int, end: int) -> None:
         """Two fingers to the left and right of a place, from one distance to another."""
 

@@ -80,9 +80,9 @@ def test_a_patient_reads_everything_and_leaves_nothing_behind(wall: Running) -> 
 
 
 def test_every_section_can_be_opened_from_home(home: Running) -> None:
-    for section in home.session.setup.content.structure.sections:
-        home.tap(f"tile.{section.id}")
-        assert home.place.section == section.id
+    for section in home.session.outline.pages:
+        home.tap(f"tile.{section}")
+        assert home.place.section == section
         home.tap("bar.home")
     assert home.place == Place(View.HOME)
 
@@ -389,11 +389,11 @@ def test_the_text_size_changes_at_once_and_the_place_stays(home: Running, size: 
 def test_high_contrast_is_at_once_and_everywhere(home: Running) -> None:
     paper = home.window.color()
     home.tap("bar.display")
-    home.tap("display.contrast1")
+    home.tap("display.colours2")
     assert home.visit.scheme is Scheme.HIGH_CONTRAST
     assert home.window.color() != paper
     assert home.window.color().name() == "#ffffff"
-    home.tap("display.contrast0")
+    home.tap("display.colours0")
     assert home.window.color() == paper
 
 
@@ -538,7 +538,9 @@ def busy(running: Running) -> None:
     running.tap("bar.next")
     running.tap("bar.display")
     running.tap("display.size4")
-    running.tap("display.contrast1")
+    running.tap("display.colours2")
+    running.tap("display.reading1")
+    running.tap("display.movement1")
     running.tap("bar.home")
     running.tap("tile.steps")
     running.tap("steps.labels")
@@ -546,8 +548,22 @@ def busy(running: Running) -> None:
     running.tap("steps.play")
     fresh = running.session.setup.fresh_visit
     visit = running.visit
-    untouched = {name for name, value in attrs.asdict(visit).items() if value == getattr(fresh, name)}
-    assert untouched == {"language"}, "a new choice of the visitor belongs into this visit"
+    untouched = {name for name, value in attrs.asdict(visit, recurse=False).items() if value == getattr(fresh, name)}
+    # There is one language, no voice, nobody who leads, answers or draws on a public screen.
+    not_here = {
+        "language",
+        "volume",
+        "slow",
+        "listened",
+        "answered",
+        "tool",
+        "ink",
+        "board",
+        "hidden",
+        "retold",
+        "to_retake",
+    }
+    assert untouched == not_here, "a new choice of the visitor belongs into this visit"
 
 
 def texts(running: Running) -> list[str]:

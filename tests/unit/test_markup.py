@@ -28,7 +28,7 @@ def test_a_sentence_is_cut_at_its_spaces(sentence: str, cut: list[str | tuple[st
 
 
 def test_sentences_follow_each_other_in_words() -> None:
-    assert words(["Un.", "Deux."]) == (Word("Un."), Word("Deux."))
+    assert words(["Un.", "Deux."]) == (Word("Un."), Word("Deux.", sentence=1))
 
 
 def test_the_words_carry_the_whole_sentence() -> None:

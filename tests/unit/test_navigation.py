@@ -18,11 +18,16 @@ from kiosk.navigation import (
     home,
     neighbour,
     open_block,
+    open_map,
     open_section,
     open_sheet,
+    recall,
     start_walk,
     turn,
+    turn_hiding,
+    turn_leaf,
     wake,
+    within,
 )
 
 OUTLINE = Outline(
@@ -199,9 +204,107 @@ def test_the_attract_screen_has_no_sheet() -> None:
     assert open_sheet(state, Sheet.DISPLAY) is state
 
 
+def test_the_leaves_of_a_sheet_are_turned_and_have_ends() -> None:
+    opened = open_sheet(at("one.a"), Sheet.QUESTIONS)
+    second = turn_leaf(opened, 2, 1)
+    assert second == attrs.evolve(opened, leaf=1)
+    assert turn_leaf(second, 2, 1) == second
+    assert turn_leaf(opened, 2, -1) == opened
+    assert close_sheet(second) == at("one.a")
+    assert open_sheet(second, Sheet.QUESTIONS) == opened, "it opens at its first leaf"
+    assert turn_leaf(at("one.a"), 2, 1) == at("one.a"), "without a sheet there is nothing to turn"
+
+
 def test_a_transition_leaves_the_state_it_was_given() -> None:
     state = at("one.b", history=(Place(View.HOME),))
     before = attrs.evolve(state)
     for changed in (turn(state, OUTLINE, 1), back(state), open_sheet(state, Sheet.DISPLAY), close_sheet(state)):
         assert state == before
         assert changed is not state
+
+
+# ------------------------------------------------------------------------------------- hiding and the map
+
+HIDDEN: dict[str, tuple[frozenset[str], dict[str, tuple[tuple[str, ...], ...]], tuple[str, ...]]] = {
+    "nothing": (frozenset(), dict(OUTLINE.pages), OUTLINE.walk),
+    "a page": (frozenset({"one.a"}), {**OUTLINE.pages, "one": (("one.b", "one.c"),)}, OUTLINE.walk),
+    "part of a page": (frozenset({"one.b"}), {**OUTLINE.pages, "one": (("one.a",), ("one.c",))}, OUTLINE.walk),
+    "a whole section": (
+        frozenset({"two.a"}),
+        {name: pages for name, pages in OUTLINE.pages.items() if name != "two"},
+        ("one", "three"),
+    ),
+    "what is not there": (frozenset({"four.a"}), dict(OUTLINE.pages), OUTLINE.walk),
+}
+
+
+@pytest.mark.parametrize(("hidden", "pages", "walk"), HIDDEN.values(), ids=HIDDEN.keys())
+def test_hidden_blocks_leave_the_others_where_they_stood(
+    hidden: frozenset[str], pages: dict[str, tuple[tuple[str, ...], ...]], walk: tuple[str, ...]
+) -> None:
+    assert OUTLINE.without(hidden) == Outline(pages, walk)
+
+
+def test_the_walk_goes_past_what_is_hidden() -> None:
+    shown = OUTLINE.without({"one.b", "one.c", "two.a"})
+    assert turn(at("one.a"), shown, 1).place == reading("three.a")
+    assert turn(at("three.a"), shown, -1).place == reading("one.a")
+
+
+REFUGE = {
+    "still shown": ("one.a", {"one.b"}, "one.a"),
+    "the next page": ("one.a", {"one.a"}, "one.b"),
+    "what is left of its page": ("one.b", {"one.b"}, "one.c"),
+    "the last before it": ("three.b", {"three.b"}, "three.a"),
+}
+
+
+@pytest.mark.parametrize(("block", "hidden", "then"), REFUGE.values(), ids=REFUGE.keys())
+def test_nobody_stands_on_a_hidden_page(block: str, hidden: set[str], then: str) -> None:
+    assert within(at(block), OUTLINE, OUTLINE.without(hidden)).place == reading(then)
+
+
+def test_who_stood_in_a_hidden_section_is_at_home() -> None:
+    assert within(at("two.a"), OUTLINE, OUTLINE.without({"two.a"})) == AT_HOME
+
+
+def test_the_map_stays_open_while_the_page_below_it_is_hidden() -> None:
+    state = attrs.evolve(at("one.a"), sheet=Sheet.MAP, part="one", hiding=True)
+    after = within(state, OUTLINE, OUTLINE.without({"one.a"}))
+    assert (after.sheet, after.part, after.hiding) == (Sheet.MAP, "one", True)
+
+
+def test_retour_leads_to_no_hidden_page() -> None:
+    state = at("three.a", history=(Place(View.HOME), reading("one.a"), reading("two.a")))
+    after = within(state, OUTLINE, OUTLINE.without({"two.a"}))
+    assert after.history == (Place(View.HOME), reading("one.a"))
+
+
+@pytest.mark.parametrize(
+    ("state", "named", "shown"),
+    [(at("two.a"), "", "two"), (AT_HOME, "", "one"), (at("two.a"), "three", "three")],
+    ids=["the section in front", "the first", "the one named"],
+)
+def test_the_map_shows_a_section(state: NavState, named: str, shown: str) -> None:
+    opened = open_map(state, OUTLINE, named)
+    assert (opened.sheet, opened.part, opened.place) == (Sheet.MAP, shown, state.place)
+
+
+def test_nobody_opens_the_map_who_reads_nothing() -> None:
+    assert open_map(NavState(), OUTLINE) == NavState()
+
+
+def test_hiding_belongs_to_the_map_and_ends_with_it() -> None:
+    assert turn_hiding(at("one.a")) == at("one.a")
+    hiding = turn_hiding(open_map(at("one.a"), OUTLINE))
+    assert hiding.hiding
+    assert not turn_hiding(hiding).hiding
+    assert close_sheet(hiding) == at("one.a")
+
+
+def test_what_should_come_back_is_shown_until_the_page_is_left() -> None:
+    shown = recall(at("one.a"))
+    assert shown.recalling
+    assert close_sheet(open_sheet(shown, Sheet.PICTURE)).recalling, "a look at the picture changes nothing"
+    assert not turn(shown, OUTLINE, 1).recalling
+    assert recall(AT_HOME) == AT_HOME

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import attrs
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.checking import check
 from kiosk.content.image_size import image_size
 from kiosk.content.loader import load, survey
 from kiosk.content.model import Block, Content, Kind, Role
@@ -18,6 +20,7 @@ from kiosk.content.problems import Problem, show
 from kiosk.content.report import examine
 from kiosk.content.validation import texts_hash
 from kiosk.resources_path import resources
+from kiosk.settings import Settings
 from tests.support.content_copy import ContentCopy, told
 
 
@@ -68,9 +71,9 @@ def loaded(folder: Path) -> Content:
 
 @pytest.fixture(scope="module")
 def problems(tmp_path_factory: pytest.TempPathFactory) -> Problems:
-    """What a folder makes wrong."""
+    """What a folder makes wrong in French, the language that these centres write."""
     copy = ContentCopy.make(tmp_path_factory.mktemp("ours"))
-    return lambda folder: copy.problems(overlay=folder)
+    return lambda folder: copy.problems(overlay=folder, languages=("fr",))
 
 
 def blocks(content: Content, section: str) -> tuple[Block, ...]:
@@ -108,11 +111,38 @@ next = "Page suivante"
     assert not problems(centre)
 
 
+def test_what_a_centre_replaces_is_replaced_in_easy_words_too(centre: Path) -> None:
+    """Else a visitor who reads the easy texts would be told what the centre does not say."""
+    write(centre, fr='[statements]\n"but.immobiliser" = ["Le geste immobilise."]\n')
+    easy = load(resources(), centre, ("fr.facile",))
+    assert isinstance(easy, Content), f"\n{show(easy)}"
+    said, ours = easy.texts["fr.facile"].statements, load(resources(), None, ("fr.facile",))
+    assert isinstance(ours, Content)
+    assert said["but.immobiliser"] == ("Le geste immobilise.",)
+    assert said["but.qualite"] == ours.texts["fr.facile"].statements["but.qualite"], "only that one"
+    (centre / "fr.facile.toml").write_text('[statements]\n"but.immobiliser" = ["Il tient."]\n', encoding="utf-8")
+    easy = load(resources(), centre, ("fr.facile",))
+    assert isinstance(easy, Content), f"\n{show(easy)}"
+    assert easy.texts["fr.facile"].statements["but.immobiliser"] == ("Il tient.",), "its own easy words come first"
+
+
+def test_a_long_sentence_of_a_centre_is_told_of_its_file_with_where_to_put_a_shorter_one(
+    centre: Path, problems: Problems
+) -> None:
+    write(centre, fr=f'[statements]\n"but.closing" = ["Le geste {"est là et " * 4}reste."]\n')
+    said = "rewrite it in fr.facile.toml"
+    assert told(problems(centre), "our-centre/fr.toml", 'statements."but.closing"#1', said)
+
+
 def test_a_centre_has_a_name_a_logo_and_a_colour(centre: Path) -> None:
-    write(centre, 'name = "Radiologie du Port"\nlogo = "logo.png"\naction_colour = "#145C63"\n')
+    write(
+        centre,
+        'name = "Radiologie du Port"\nlogo = "logo.png"\naction_colour = "#145C63"\naddress = "https://a-b.fr/rx"\n',
+    )
     (centre / "logo.png").write_bytes(png(40, 20))
     told_of = loaded(centre).centre
     assert (told_of.name, told_of.action_colour) == ("Radiologie du Port", "#145C63")
+    assert told_of.address == "https://a-b.fr/rx"
     assert told_of.logo == centre / "logo.png"
 
 
@@ -121,6 +151,20 @@ def test_its_block_stands_before_the_closing_one(centre: Path, problems: Problem
     assert ids(content, "avant-apres")[-2:] == ["centre.phone", "avant-apres.closing"]
     assert blocks(content, "avant-apres")[-1].role is Role.CLOSING
     assert not problems(centre)
+
+
+def test_its_block_needs_a_text_in_the_languages_it_uses_and_in_no_other(
+    centre: Path,
+    qapp: QGuiApplication,  # noqa: ARG001  (fonts need an application)
+) -> None:
+    write(centre, PHONE, PHONE_TEXT)
+    assert not check(Settings(content=centre)).problems
+    problems = check(Settings(content=centre, language="en")).problems
+    assert told(problems, "our-centre/en.toml", 'statements."centre.phone"', "it is missing")
+    (centre / "en.toml").write_text(PHONE_TEXT.replace("Appelez le", "Call"), encoding="utf-8")
+    assert not check(Settings(content=centre)).problems
+    (centre / "en.toml").write_text('[interface]\nnext = "Next page"\n', encoding="utf-8")
+    assert told(check(Settings(content=centre)).problems, "our-centre/en.toml", 'statements."centre.phone"', "missing")
 
 
 def test_its_block_stands_after_the_one_it_names(centre: Path) -> None:
@@ -208,6 +252,11 @@ REFUSALS = {
     "hiding the warning alone": Refusal('hide."bref.jamais-seul"', 'in the block "bref.traitement"', HIDE_MAIN),
     "a misspelt key": Refusal("nam", 'did you mean "name"?', 'nam = "Port"'),
     "bad TOML": Refusal("line 1, column 8", "valid TOML", "name = Port"),
+    "an address that tells who follows it": Refusal(
+        "address", "without ? and #", 'address = "https://www.radiologie.fr/?patient=1"'
+    ),
+    "an address without its scheme": Refusal("address", "a plain web address", 'address = "www.radiologie.fr"'),
+    "an address too long to type": Refusal("address", "80 characters", f'address = "https://www.{"a" * 80}.fr"'),
     "a colour without a number": Refusal("action_colour", 'write it "#rrggbb"', 'action_colour = "teal"'),
     "a colour too pale for white": Refusal("action_colour", "at least 7:1, this is 5.0:1", 'action_colour = "#1E7B81"'),
     "a logo that is not there": Refusal("logo", "expected a picture", 'logo = "logo.png"'),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
-from kiosk.presence import Patience, Phase, Wait, wait
+from kiosk.presence import SECONDS_A_WORD, Patience, Phase, Wait, due, wait
 
 PRESENT = Wait(Phase.PRESENT)
 GONE = Wait(Phase.GONE)
@@ -57,3 +59,19 @@ def test_the_times_are_those_that_were_set() -> None:
     assert wait(patience, 29, slowly=False) == PRESENT
     assert wait(patience, 30, slowly=False) == asking(7)
     assert wait(patience, 45, slowly=True) == asking(7)
+
+
+def test_a_long_page_earns_its_reader_more_time() -> None:
+    many = int(300 / SECONDS_A_WORD)
+    assert wait(Patience(), 299, slowly=True, words=many) == PRESENT
+    assert wait(Patience(), 300, slowly=True, words=many) == asking(30)
+    assert wait(Patience(), 120, slowly=False, words=20) == asking(30), "a short one has the time that was set"
+    assert wait(Patience(idle=0, idle_reading=0), 1e9, slowly=False, words=many) == PRESENT
+
+
+def test_it_is_known_how_long_nobody_will_be_asked() -> None:
+    patience = Patience(idle=120, idle_reading=240, countdown=30)
+    assert due(patience, 100, slowly=False) == 20
+    assert due(patience, 100, slowly=True) == 140
+    assert due(patience, 100, slowly=False, words=100) == 50
+    assert due(Patience(idle=0), 1e6, slowly=False) == math.inf

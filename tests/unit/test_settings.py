@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date, time
 from pathlib import Path
 
 import attrs
 import pytest
 
 from kiosk.content.problems import show
+from kiosk.hours import WEEKDAYS, Schedule, Span
 from kiosk.profile import Profile
 from kiosk.resources_path import resources
 from kiosk.settings import NEVER, Renderer, Settings, Theme, default_settings, read_settings
@@ -62,12 +64,22 @@ renderer = "gpu"
 lockdown = true
 text_size = 1
 theme = "high-contrast"
+display = "DP-2"
+state = "kept"
 [screen]
 diagonal = 10.1
 [time]
 idle = 60
 idle_reading = 90
 countdown = 20
+[hours]
+monday = "08:00-18:30"
+holidays = [2026-12-25]
+restart = "03:30"
+[process]
+memory = 900
+[print]
+printer = "Salle-2"
 """,
     )
     assert settings == Settings(
@@ -79,6 +91,11 @@ countdown = 20
         text_size=1,
         theme=Theme.HIGH_CONTRAST,
         diagonal=10.1,
+        display="DP-2",
+        state=tmp_path / "kept",
+        hours=Schedule(((Span(8 * 60, 630),), (), (), (), (), (), ()), frozenset({date(2026, 12, 25)}), time(3, 30)),
+        printer="Salle-2",
+        memory=900,
         idle=60,
         idle_reading=90,
         countdown=20,
@@ -110,16 +127,30 @@ def test_the_example_changes_nothing_and_shows_every_key() -> None:
     assert read_settings(EXAMPLE) == Settings()
     turned_on = re.sub(r"^# (\w+ = )", r"\1", text, flags=re.MULTILINE)
     shown = tomllib.loads(turned_on)
-    flat = {**shown, **shown["screen"], **shown["time"]}
-    assert {field.name for field in attrs.fields(Settings)} == flat.keys() - {"screen", "time"}
+    flat = {**shown, **shown["screen"], **shown["time"], **shown["sound"], **shown["process"]}
+    flat |= shown["print"]
+    assert {field.name for field in attrs.fields(Settings)} == flat.keys() - {
+        "screen",
+        "time",
+        "sound",
+        "process",
+        "print",
+    }
+    assert set(shown["hours"]) == {*WEEKDAYS, "holidays", "restart"}
 
 
 def test_the_values_of_the_example_are_the_defaults(tmp_path: Path) -> None:
-    """All but the two that have none: a folder of content and the size of a screen."""
+    """All but those that have none: folders, the screen's size and name, the opening hours, the languages."""
     turned_on = re.sub(r"^# (\w+ = )", r"\1", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
     (tmp_path / "our-centre").mkdir()
     settings = read(tmp_path, turned_on)
-    assert attrs.evolve(settings, content=None, diagonal=None) == Settings()
+    assert (settings.display, settings.state) == ("HDMI-1", Path("/var/lib/kiosk"))
+    assert settings.hours.restart == time(3, 30)
+    assert settings.printer == "HP_LaserJet"
+    ours = attrs.evolve(
+        settings, printer="", content=None, diagonal=None, display="", state=None, hours=Schedule(), languages=None
+    )
+    assert ours == Settings()
 
 
 MISTAKES = {
@@ -127,7 +158,7 @@ MISTAKES = {
     "no such table": ("[times]\nidle = 60", "times", 'did you mean "time"?'),
     "no such key in a table": ("[time]\nidel = 60", "time.idel", 'did you mean "idle"?'),
     "no such profile": ('profile = "consultaton"', "profile", 'did you mean "consultation"?'),
-    "no such theme": ('theme = "dark"', "theme", 'one of "light", "high-contrast"'),
+    "no such theme": ('theme = "sepia"', "theme", 'one of "light", "dark", "high-contrast"'),
     "no such renderer": ('renderer = "opengl"', "renderer", 'one of "software", "gpu"'),
     "a text for a switch": ('lockdown = "yes"', "lockdown", "expected true or false"),
     "a number for a switch": ("lockdown = 1", "lockdown", "expected true or false"),
@@ -143,6 +174,18 @@ MISTAKES = {
     "negative patience": ("[time]\nidle = -1", "time.idle", "expected 10 to 3600"),
     "less patience with who reads": ("[time]\nidle_reading = 60", "time.idle_reading", "at least as long as time.idle"),
     "no time to answer": ("[time]\ncountdown = 0", "time.countdown", "expected 5 to 300, found 0"),
+    "no such table of hours": ('[hour]\nmonday = "08:00-18:00"', "hour", 'did you mean "hours"?'),
+    "hours that are no table": ('hours = "08:00-18:00"', "hours", "expected a table"),
+    "no such day": ('[hours]\nmondey = "08:00-18:00"', "hours.mondey", 'did you mean "monday"?'),
+    "a restart while open": ('[hours]\nrestart = "03:30"', "hours.restart", "without opening hours it is always open"),
+    "too loud": ("[sound]\nvolume = 101", "sound.volume", "expected 0 to 100, found 101"),
+    "too little memory": (
+        "[process]\nmemory = 100",
+        "process.memory",
+        "expected 300 to 16000, or 0 for never, found 100",
+    ),
+    "an option for a printer": ('[print]\nprinter = "-o raw"', "print.printer", "expected the name of a print queue"),
+    "a monitor's number": ("display = 1", "display", "expected a text in quotes"),
     "no such folder": ('content = "ours"', "content", "expected a folder"),
     "bad TOML": ("text_size =\n", "line 1, column 12", "valid TOML"),
 }

@@ -65,6 +65,15 @@ def test_a_change_makes_it_lapse(change: Callable[[Texts], Texts], content: Cont
     assert validity(changed(validated(content, "fr"), change), "fr") is Validity.LAPSED
 
 
+def test_a_word_of_the_easy_register_makes_it_lapse(content: Content) -> None:
+    """Whoever answers for the French texts answers for all of them."""
+    easy = attrs.evolve(content.texts["fr"], language="fr.facile")
+    both = validated(attrs.evolve(content, texts={**content.texts, "fr.facile": easy}), "fr")
+    assert validity(both, "fr") is Validity.VALIDATED
+    other = attrs.evolve(easy, statements={**easy.statements, "but.douleur": ("Le but est la douleur.",)})
+    assert validity(attrs.evolve(both, texts={**both.texts, "fr.facile": other}), "fr") is Validity.LAPSED
+
+
 def test_a_fact_that_changes_below_the_texts_makes_it_lapse(content: Content) -> None:
     sources = {**content.sources, "ap-24h": attrs.evolve(content.sources["ap-24h"], says="Deux jours.")}
     assert validity(attrs.evolve(validated(content, "fr"), sources=sources), "fr") is Validity.LAPSED
@@ -87,7 +96,7 @@ def test_the_summary_says_who_answers(content: Content) -> None:
 def test_the_summary_counts(content: Content) -> None:
     counted = summary(content)
     structure = content.structure
-    assert counted.sections == len(structure.sections) == 10
+    assert counted.sections == len(structure.sections) == 11
     assert counted.statements == len(list(structure.statements()))
     assert counted.facts_cited == 47
     assert not counted.facts_hidden

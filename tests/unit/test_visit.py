@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit import TEXT_SIZES, Scheme, Visit, with_text_size, with_tick_turned
+from kiosk.visit import (
+    TEXT_SIZES,
+    Scheme,
+    Visit,
+    with_hidden_turned,
+    with_shown,
+    with_text_size,
+    with_tick_turned,
+    with_verdict_turned,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +49,21 @@ def test_a_visit_starts_with_labels_without_ticks_and_in_light_colours() -> None
         False,
         Scheme.LIGHT,
     )
+
+
+def test_blocks_of_a_page_are_hidden_and_shown_together() -> None:
+    page = ("a", "b")
+    hidden = with_hidden_turned(Visit(), page)
+    assert hidden.hidden == {"a", "b"}
+    assert with_hidden_turned(hidden, page) == Visit()
+    assert with_hidden_turned(Visit(hidden=frozenset("a")), page).hidden == {"a", "b"}, "what is half hidden is hidden"
+    assert with_shown(hidden, "b").hidden == {"a"}
+
+
+def test_a_prompt_is_retold_or_to_take_up_again_or_neither() -> None:
+    retold = with_verdict_turned(Visit(), "p", retold=True)
+    assert (retold.retold, retold.to_retake) == (frozenset("p"), frozenset())
+    again = with_verdict_turned(retold, "p", retold=False)
+    assert (again.retold, again.to_retake) == (frozenset(), frozenset("p"))
+    assert with_verdict_turned(again, "p", retold=False) == Visit()
+    assert with_verdict_turned(again, "q", retold=True).to_retake == {"p"}

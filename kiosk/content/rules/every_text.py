@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.content.model import Texts
+from kiosk.content.model import Content, Texts
 from kiosk.content.problems import key
+
+WORDS = ("blocks", "terms", "labels", "interface", "staff")
+"""Tables of a language file that hold one text a name."""
 
 
 def every_text(texts: Texts) -> Iterable[tuple[str, str]]:
@@ -20,7 +23,15 @@ def every_text(texts: Texts) -> Iterable[tuple[str, str]]:
     for name, picture in texts.pictures.items():
         yield key("pictures", name, "caption"), picture.caption
         yield key("pictures", name, "description"), picture.description
-    words = {"blocks": texts.blocks, "terms": texts.terms, "labels": texts.labels, "interface": texts.interface}
-    for part, said in words.items():
-        for name, word in said.items():
+    for part in WORDS:
+        for name, word in getattr(texts, part).items():
             yield key(part, name), word
+
+
+def letters_of(content: Content) -> str:
+    """Every character of its texts, once."""
+    letters: set[str] = set()
+    for texts in content.texts.values():
+        for _, said in every_text(texts):
+            letters.update(said)
+    return "".join(sorted(letters))

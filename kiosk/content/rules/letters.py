@@ -50,7 +50,7 @@ def letter_rules(content: Content, has_glyphs: HasGlyphs | None) -> Iterable[Pro
 
 
 def _characters(file: str, where: str, text: str) -> Iterable[Problem]:
-    written = _PLACE.sub("", text) if where.startswith("interface.") else text
+    written = _PLACE.sub("", text) if where.startswith(("interface.", "staff.")) else text
     for character, hint in _FORBIDDEN.items():
         if character in written:
             yield Problem(file, where, f"expected no {_named(character)}", hint)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kiosk.content.model import Block, Content, Picture, PictureKind
-from kiosk.content.plate import Plate
+from kiosk.content.plate import LEFTWARDS, Plate
 from kiosk.content.plates import file_of
 from kiosk.content.problems import Problem, did_you_mean, entry, key
 from kiosk.content.rules.safe_svg import unsafe
@@ -22,7 +22,7 @@ MONITORS = 2
 
 
 def picture_rules(content: Content, picture_ok: PictureOk | None, drawn: bool = True) -> Iterable[Problem]:
-    """Nothing that is named is missing; nothing fails to draw, if that is asked: it takes time."""
+    """Nothing that is named is missing; with `drawn`, which takes time, the files are there and can be drawn."""
     for section in content.structure.sections:
         if section.icon and section.icon not in content.plates:
             hint = did_you_mean(section.icon, content.plates)
@@ -36,7 +36,8 @@ def picture_rules(content: Content, picture_ok: PictureOk | None, drawn: bool = 
     for picture in content.structure.pictures.values():
         yield from _picture(picture, content)
     for plate in content.plates.values():
-        yield from _plate(plate)
+        yield from _plate(plate, drawn)
+        yield from _turned(plate, content)
         if drawn:
             for path in (layer.file for layer in plate.layers if layer.file.is_file()):
                 name = file_of(plate.name) if path.name == plate.name else f"{plate.name}/{path.name}"
@@ -153,7 +154,7 @@ def _layers(where: str, names: Iterable[str], plates: Iterable[Plate], picture: 
             yield Problem(STRUCTURE, where, message, did_you_mean(name, known))
 
 
-def _plate(plate: Plate) -> Iterable[Problem]:
+def _plate(plate: Plate, drawn: bool) -> Iterable[Problem]:
     file = file_of(plate.name)
     ids = [layer.id for layer in plate.layers]
     if not ids:
@@ -164,7 +165,7 @@ def _plate(plate: Plate) -> Iterable[Problem]:
             yield Problem(file, f"{where}.id", "expected an id of its own, another layer has it too")
         if layer.width <= 0 or layer.height <= 0:
             yield Problem(file, f"{where}.box", "expected a width and a height above 0")
-        if not layer.file.is_file():
+        if drawn and not layer.file.is_file():
             names = [path.name for path in layer.file.parent.glob("*")]
             hint = did_you_mean(layer.file.name, names)
             yield Problem(file, f"{where}.file", f"expected this file, there is no {layer.file.name}", hint)
@@ -174,6 +175,19 @@ def _plate(plate: Plate) -> Iterable[Problem]:
             yield Problem(file, key("anchors", name, "layer"), f'expected a layer, found "{anchor.layer}"', hint)
         if not (0 <= anchor.x <= plate.width and 0 <= anchor.y <= plate.height):
             yield Problem(file, key("anchors", name, "at"), "expected a point on the plate")
+
+
+def _turned(plate: Plate, content: Content) -> Iterable[Problem]:
+    """A plate for languages from right to left has everything that the plate has which it stands for."""
+    if not plate.name.endswith(LEFTWARDS):
+        return
+    name = plate.name.removesuffix(LEFTWARDS)
+    if (first := content.plates.get(name)) is None:
+        yield Problem(file_of(plate.name), "", f'expected a plate "{name}" which this one stands for')
+        return
+    has, needs = ((it.anchors.keys(), [layer.id for layer in it.layers]) for it in (plate, first))
+    if has != needs:
+        yield Problem(file_of(plate.name), "", f'expected the layers and anchors of "{name}", in the same order')
 
 
 def _drawn(path: Path, name: str, picture_ok: PictureOk | None) -> Iterable[Problem]:

@@ -11,7 +11,7 @@ from kiosk.content.structure_file import STRUCTURE
 
 STANDING = ("general", "help")
 """The sentences that stand at a fixed place on every screen."""
-_SHOWS_PICTURES = (Layout.PAGES, Layout.STEPS)
+_SHOWS_PICTURES = (Layout.PAGES, Layout.STEPS, Layout.TEACHBACK)
 
 
 def structure_rules(content: Content) -> Iterable[Problem]:

@@ -7,17 +7,17 @@ from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
-from kiosk.content.interface import NAMES
+from kiosk.content.interface import NAMES, STAFF_NAMES
+from kiosk.content.languages import base_of
 from kiosk.content.markup import links, plain
-from kiosk.content.model import Content, Layout, Texts
+from kiosk.content.model import HEADED, Content, Layout, Texts
 from kiosk.content.problems import Problem, did_you_mean, key
+from kiosk.content.rules.every_text import WORDS
 
 BASE = "fr"
 """The language whose texts the others translate."""
 _PLACE = re.compile(r"%\d")
 """Where the interface puts a number into a text."""
-HEADED = (Layout.STEPS, Layout.QUESTIONS)
-"""Layouts whose blocks have a heading."""
 
 
 @attrs.frozen
@@ -33,8 +33,9 @@ def text_rules(content: Content) -> Iterable[Problem]:
     """The texts of each language are complete, and nothing in them is unknown."""
     for language, texts in content.texts.items():
         file = f"{language}.toml"
+        below = content.texts.get(base_of(language))
         for part, wanted in _wanted(content).items():
-            yield from _complete(file, part, getattr(texts, part), wanted)
+            yield from _complete(file, part, getattr(texts, part), _rewritten(wanted, below, part))
         yield from _filled(file, texts, content)
         yield from _links(file, texts, content)
         yield from _terms_used(file, texts, content)
@@ -44,17 +45,27 @@ def text_rules(content: Content) -> Iterable[Problem]:
 def _wanted(content: Content) -> Mapping[str, _Wanted]:
     structure = content.structure
     headed = [block.id for section in structure.sections if section.layout in HEADED for block in section.blocks]
+    named = [block.id for section in structure.sections for block in section.blocks]
     labels = [label for section in structure.sections for block in section.blocks for label in block.labels]
     anchors = [anchor for plate in content.plates.values() for anchor in plate.anchors]
     return {
         "statements": _Wanted("statement", [statement.id for statement in structure.statements()]),
-        "blocks": _Wanted("block of the steps or the questions", headed),
+        "blocks": _Wanted("block", headed, named),
         "sections": _Wanted("section", [section.id for section in structure.sections]),
         "terms": _Wanted("term", structure.terms),
         "pictures": _Wanted("picture", structure.pictures),
         "labels": _Wanted("anchor of a plate", dict.fromkeys(labels), anchors),
         "interface": _Wanted("word of the interface", NAMES),
+        "staff": _Wanted("word of the staff page", STAFF_NAMES),
     }
+
+
+def _rewritten(wanted: _Wanted, below: Texts | None, part: str) -> _Wanted:
+    """What a register can be asked for: what the language below it lacks is told of that one."""
+    if below is None:
+        return wanted
+    needed = [name for name in wanted.needed if name in getattr(below, part)]
+    return attrs.evolve(wanted, needed=needed, allowed={*wanted.needed, *wanted.allowed})
 
 
 def _complete(file: str, part: str, said: Collection[str], wanted: _Wanted) -> Iterable[Problem]:
@@ -85,9 +96,8 @@ def _filled(file: str, texts: Texts, content: Content) -> Iterable[Problem]:
         for part in ("caption", "description"):
             if not getattr(picture, part).strip():
                 yield Problem(file, key("pictures", name, part), f"expected a {part}, it is empty")
-    words = {"blocks": texts.blocks, "terms": texts.terms, "labels": texts.labels, "interface": texts.interface}
-    for part, named in words.items():
-        for name, word in named.items():
+    for part in WORDS:
+        for name, word in getattr(texts, part).items():
             if not word.strip():
                 yield Problem(file, key(part, name), "expected a text, it is empty")
 
@@ -123,8 +133,9 @@ def _terms_used(file: str, texts: Texts, content: Content) -> Iterable[Problem]:
 
 def _places(file: str, texts: Texts, base: Texts | None) -> Iterable[Problem]:
     """A number that French shows is shown in every language."""
-    for name, word in (base.interface if base else {}).items():
-        wanted, found = set(_PLACE.findall(word)), set(_PLACE.findall(texts.interface.get(name, word)))
-        if wanted != found:
-            message = f"expected {' and '.join(sorted(wanted)) or 'no %1'}, as in French, for a number"
-            yield Problem(file, key("interface", name), message)
+    for part in ("interface", "staff") if base else ():
+        for name, word in getattr(base, part).items():
+            wanted, found = set(_PLACE.findall(word)), set(_PLACE.findall(getattr(texts, part).get(name, word)))
+            if wanted != found:
+                message = f"expected {' and '.join(sorted(wanted)) or 'no %1'}, as in French, for a number"
+                yield Problem(file, key(part, name), message)

@@ -9,7 +9,11 @@ T.AbstractButton {
 
     required property Theme theme
     required property string iconName
+    // Words in place of the icon, where there is room for them.
+    property string heading
     property bool primary: false
+    // Not `heading.visible`, which is false whenever the bar is hidden.
+    readonly property bool worded: heading !== "" && words.implicitWidth + theme.gap <= width
     readonly property color foreground: primary ? theme.actionInk : theme.ink
 
     implicitWidth: theme.target
@@ -17,24 +21,43 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
 
     Accessible.name: text
+    Accessible.description: root.heading
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        Column {
+        Item {
             anchors.centerIn: parent
-            spacing: root.theme.hairline
+            width: parent.width
+            height: word.y + word.height
 
             Icon {
+                id: icon
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 theme: root.theme
                 name: root.iconName
                 colour: root.foreground
+                visible: !root.worded
             }
 
             Text {
+                id: words
+
                 anchors.horizontalCenter: parent.horizontalCenter
+                text: root.heading
+                color: root.foreground
+                font.pixelSize: root.theme.label
+                font.bold: true
+                visible: root.worded
+            }
+
+            Text {
+                id: word
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: (root.worded ? words.height : icon.height) + root.theme.hairline
                 text: root.text
                 color: root.foreground
                 font.pixelSize: root.theme.label

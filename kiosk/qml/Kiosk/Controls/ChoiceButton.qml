@@ -11,36 +11,52 @@ T.AbstractButton {
     required property bool chosen
     property string sample
     property real sampleSize: theme.label
+    property real fontSize: theme.label
+    // What else shows the choice at work, such as something that moves.
+    property alias show: show.sourceComponent
     property color sampleInk: theme.ink
     property color samplePaper: theme.card
 
+    // What a screen reader is told: Qt overwrites an Accessible.checked of our own.
+    checkable: true
+    autoExclusive: true
+    checked: chosen
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(theme.target, Math.ceil(sampleSize * 1.4 + theme.label * 1.6) + 2 * theme.gap)
+    implicitHeight: Math.max(theme.target, content.height + theme.gap)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.description: sample
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        Column {
+        Grid {
+            id: content
+
             anchors.centerIn: parent
-            width: parent.width
-            spacing: root.theme.hairline
+            columns: 1
+            horizontalItemAlignment: Grid.AlignHCenter
+
+            Loader {
+                id: show
+
+                visible: status === Loader.Ready
+            }
 
             Text {
-                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, root.width - 2 * root.theme.gap)
+                wrapMode: Text.WordWrap
+                horizontalAlignment: Text.AlignHCenter
                 text: root.sample
                 color: root.sampleInk
                 font.pixelSize: root.sampleSize
+                visible: text !== ""
                 Accessible.ignored: true
             }
 
             Row {
-                anchors.horizontalCenter: parent.horizontalCenter
                 spacing: root.theme.gap / 2
 
                 Icon {
@@ -53,9 +69,13 @@ T.AbstractButton {
                 }
 
                 Text {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, root.width - 2 * root.theme.gap - (root.chosen ? root.theme.label + parent.spacing : 0))
+                    wrapMode: Text.WordWrap
+                    horizontalAlignment: Text.AlignHCenter
                     text: root.text
                     color: root.sampleInk
-                    font.pixelSize: root.theme.label
+                    font.pixelSize: root.fontSize
                     font.bold: root.chosen
                 }
             }

@@ -11,6 +11,8 @@ Item {
     required property string name
     property color colour: theme.ink
     property real size: theme.iconSize
+    // Whether it points along the reading direction.
+    readonly property bool directed: ["next", "previous", "back"].includes(name)
 
     implicitWidth: size
     implicitHeight: size
@@ -20,6 +22,10 @@ Item {
         height: 24
         scale: root.size / 24
         transformOrigin: Item.TopLeft
+        transform: Scale {
+            origin.x: root.size / 2 // after `scale`: in pixels, not on the grid
+            xScale: root.directed && root.theme.mirrored ? -1 : 1
+        }
 
         ShapePath {
             fillColor: root.colour

@@ -12,6 +12,10 @@ Item {
     required property Theme theme
     required property list<string> words
     property list<string> terms
+    // Number of the sentence of each word, and the range of those that are read aloud now.
+    property list<int> sentences
+    property int spokenFrom: 0
+    property int spokenTo: -1
     property bool bold: false
     property string text: words.join(" ")
 
@@ -31,6 +35,7 @@ Item {
     Flow {
         id: flow
 
+        anchors.left: parent.left
         width: root.width + Math.ceil(space.advanceWidth)
 
         Repeater {
@@ -44,6 +49,7 @@ Item {
                 word: modelData
                 term: root.terms[index] ?? ""
                 bold: root.bold
+                spoken: (root.sentences[index] ?? 0) >= root.spokenFrom && (root.sentences[index] ?? 0) <= root.spokenTo
                 space: Math.ceil(space.advanceWidth)
                 onTapped: root.termTapped(term)
             }

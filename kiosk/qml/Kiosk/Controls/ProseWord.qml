@@ -5,8 +5,8 @@ import QtQuick.Shapes
 
 import Kiosk.Theme
 
-// A word; a dotted line under it says that it can be touched.
-Item {
+// A word; a dotted line under it says that it can be touched, a band behind it that it is read aloud.
+Rectangle {
     id: root
 
     required property Theme theme
@@ -14,12 +14,14 @@ Item {
     required property string term
     required property bool bold
     required property real space
+    property bool spoken: false
 
     signal tapped
 
     objectName: term !== "" ? "word." + term : ""
     width: Math.ceil(text.implicitWidth) + space
     height: theme.line
+    color: spoken ? theme.spoken : "transparent"
     activeFocusOnTab: term !== ""
     Accessible.role: Accessible.Link
     Accessible.name: word
@@ -32,9 +34,11 @@ Item {
     Text {
         id: text
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        text: root.word
-        color: root.term !== "" ? root.theme.action : root.theme.ink
+        // The mark (U+200F) keeps the full stop after a Latin word on the side where the sentence ends.
+        text: root.theme.mirrored ? "\u200f" + root.word : root.word
+        color: root.spoken ? root.theme.spokenInk : root.term !== "" ? root.theme.action : root.theme.ink
         font.pixelSize: root.theme.body
         font.bold: root.bold
     }
@@ -45,11 +49,12 @@ Item {
 
         sourceComponent: Item {
             Shape {
+                anchors.left: parent.left
                 width: text.implicitWidth
                 height: parent.height
 
                 ShapePath {
-                    strokeColor: root.theme.action
+                    strokeColor: root.spoken ? root.theme.spokenInk : root.theme.action
                     strokeWidth: Math.max(2, root.theme.body * 0.07)
                     strokeStyle: ShapePath.DashLine
                     dashPattern: [0.2, 2]

@@ -9,6 +9,8 @@ Surface {
     required property Theme theme
     readonly property real threshold: 15 * theme.mm
     readonly property real shift: drag.active ? drag.activeTranslation.x : 0
+    // How far the finger has pushed the page away, in the direction of reading.
+    readonly property real ahead: theme.mirrored ? travelled : -travelled
     property real travelled: 0
 
     signal next
@@ -25,9 +27,9 @@ Surface {
         onActiveChanged: {
             if (active) {
                 root.travelled = 0;
-            } else if (root.travelled <= -root.threshold) {
+            } else if (root.ahead >= root.threshold) {
                 root.next();
-            } else if (root.travelled >= root.threshold) {
+            } else if (root.ahead <= -root.threshold) {
                 root.previous();
             }
         }

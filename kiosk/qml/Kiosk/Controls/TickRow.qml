@@ -10,16 +10,18 @@ T.AbstractButton {
     required property Theme theme
     required property int number
 
-    checkable: false
+    // What a screen reader is told: Qt overwrites an Accessible.checked of our own.
+    checkable: true
+    checked: ticked
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(theme.target, words.implicitHeight) + theme.gap
+    implicitHeight: Math.max(theme.target, words.implicitHeight + theme.gap)
 
     property bool ticked: false
+    // Whether it is read aloud now.
+    property bool spoken: false
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: ticked
     Accessible.onPressAction: click()
     Accessible.onToggleAction: click()
     Keys.onReturnPressed: click()
@@ -29,7 +31,8 @@ T.AbstractButton {
         Rectangle {
             id: box
 
-            x: root.theme.gap
+            anchors.left: parent.left
+            anchors.leftMargin: root.theme.gap
             anchors.verticalCenter: parent.verticalCenter
             width: root.theme.target * 0.72
             height: width
@@ -60,11 +63,13 @@ T.AbstractButton {
         Prose {
             id: words
 
-            x: root.theme.target + 2 * root.theme.gap
+            anchors.left: parent.left
+            anchors.leftMargin: root.theme.target + 2 * root.theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(parent.width - x - root.theme.gap, root.theme.measure)
+            width: Math.min(parent.width - anchors.leftMargin - root.theme.gap, root.theme.measure)
             theme: root.theme
             words: root.text.split(" ")
+            spokenTo: root.spoken ? 0 : -1
             Accessible.ignored: true
         }
     }

@@ -11,16 +11,24 @@ Item {
     required property Theme theme
     required property Labels labels
     required property Figure figure
+    property Lens lens: null
     readonly property bool ready: first.ready && second.ready
-    readonly property real split: first.paintedX + slider.position * first.paintedWidth
+    // The part of the plates that is in sight, and where one uncovers the other.
+    readonly property real seenLeft: Math.max(0, pictures.area.left)
+    readonly property real seenRight: Math.min(pictures.width, pictures.area.right)
+    readonly property real seenBottom: Math.min(pictures.height, pictures.area.bottom)
+    readonly property real split: seenLeft + slider.position * (seenRight - seenLeft)
 
-    Item {
+    ZoomPane {
         id: pictures
 
         // The slider's handle reaches beyond the picture by half of itself.
         x: root.theme.target / 2
         width: parent.width - 2 * x
         height: parent.height - buttons.height - root.theme.gap
+        theme: root.theme
+        lens: root.lens
+        plate: root.figure.plates[0]
 
         PlateView {
             id: second
@@ -28,11 +36,12 @@ Item {
             anchors.fill: parent
             theme: root.theme
             plate: root.figure.plates[1]
+            lag: pictures.lag
             allLayers: true
         }
 
         Item {
-            width: root.split
+            width: root.split - pictures.offset
             height: parent.height
             clip: true
 
@@ -41,39 +50,40 @@ Item {
                 y: first.paintedY
                 width: first.paintedWidth
                 height: first.paintedHeight
-                color: root.theme.card
+                color: root.theme.onPlate.card
             }
 
             PlateView {
                 id: first
 
-                width: pictures.width
-                height: pictures.height
+                width: second.width
+                height: second.height
                 theme: root.theme
-                plate: root.figure.plates[0]
+                plate: pictures.plate
+                lag: pictures.lag
                 allLayers: true
             }
         }
 
         Rectangle {
-            x: root.split - width / 2
+            x: root.split - pictures.offset - width / 2
             y: first.paintedY
             width: 3 * root.theme.hairline
             height: first.paintedHeight
-            color: root.theme.action
+            color: root.theme.onPlate.action
         }
+    }
 
-        CompareSlider {
-            id: slider
+    CompareSlider {
+        id: slider
 
-            objectName: "compare.slider"
-            x: first.paintedX - root.theme.target / 2
-            y: first.paintedY + first.paintedHeight - height - root.theme.gap
-            width: first.paintedWidth + root.theme.target
-            theme: root.theme
-            value: 0.5
-            Accessible.name: root.labels.compare
-        }
+        objectName: "compare.slider"
+        x: pictures.x + root.seenLeft - root.theme.target / 2
+        y: root.seenBottom - height - root.theme.gap
+        width: root.seenRight - root.seenLeft + root.theme.target
+        theme: root.theme
+        value: 0.5
+        Accessible.name: root.labels.compare
     }
 
     Row {

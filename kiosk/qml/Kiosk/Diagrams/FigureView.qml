@@ -7,19 +7,20 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A picture on its card, with its caption.  What touching a point of it does depends on
-// its kind; touching it anywhere else asks to see it large, or small again.
+// its kind; touching it anywhere else asks to see it large.
 FigureCard {
     id: root
 
     required property Labels labels
     required property Figure figure
     required property string block
-    property bool large: false
+    // Where it is opened large.
+    property Lens lens: null
     property bool ready: false
 
     signal spotTapped(string block)
 
-    radius: 2 * theme.radius
+    still: lens !== null
     Accessible.name: figure.caption
     Accessible.description: figure.description
 
@@ -48,7 +49,7 @@ FigureCard {
             x: sign.width + root.theme.gap
             width: parent.width - 2 * x
             theme: root.theme
-            color: root.theme.softInk
+            color: root.theme.onPlate.softInk
             text: root.figure.caption
             horizontalAlignment: Text.AlignHCenter
         }
@@ -59,22 +60,34 @@ FigureCard {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
-            name: root.large ? "close" : "enlarge"
-            colour: root.theme.action
+            name: "enlarge"
+            colour: root.theme.onPlate.action
             size: root.theme.label * 1.5
+            visible: root.lens === null
         }
     }
 
     Component {
         id: plate
 
-        LabelledPlate {
+        ZoomPane {
+            id: pane
+
             theme: root.theme
+            lens: root.lens
             plate: root.figure.plates[0]
-            allLayers: true
-            shownLabels: paintedWidth >= root.theme.labelled ? root.figure.labels : []
-            onReadyChanged: root.ready = ready
-            Component.onCompleted: root.ready = ready
+
+            LabelledPlate {
+                anchors.fill: parent
+                theme: root.theme
+                plate: pane.plate
+                lag: pane.lag
+                factor: pane.factor
+                allLayers: true
+                shownLabels: paintedWidth >= root.theme.labelled ? root.figure.labels : []
+                onReadyChanged: root.ready = ready
+                Component.onCompleted: root.ready = ready
+            }
         }
     }
 
@@ -83,6 +96,7 @@ FigureCard {
 
         SpotsFigure {
             theme: root.theme
+            lens: root.lens
             figure: root.figure
             block: root.block
             onSpotTapped: block => root.spotTapped(block)
@@ -97,6 +111,7 @@ FigureCard {
         CompareFigure {
             theme: root.theme
             labels: root.labels
+            lens: root.lens
             figure: root.figure
             onReadyChanged: root.ready = ready
             Component.onCompleted: root.ready = ready

@@ -15,8 +15,8 @@ Item {
     readonly property point moved: mark.track !== "" && view.step !== null ? mark.offset(view.step.shares[mark.track] ?? 1) : Qt.point(0, 0)
     readonly property real pointX: view.paintedX + Math.max(0, Math.min(view.plate.width, mark.pointX + moved.x)) * view.unit
     readonly property real pointY: view.paintedY + Math.max(0, Math.min(view.plate.height, mark.pointY + moved.y)) * view.unit
-    readonly property real centreX: view.paintedX + mark.markX * view.unit
-    readonly property real centreY: view.paintedY + mark.markY * view.unit
+    readonly property real centreX: view.paintedX + mark.pointX * view.unit + (mark.markX - mark.pointX) * view.aside
+    readonly property real centreY: view.paintedY + mark.pointY * view.unit + (mark.markY - mark.pointY) * view.aside
 
     opacity: shown ? 1 : 0
     visible: opacity > 0
@@ -36,9 +36,9 @@ Item {
         width: text.implicitWidth + root.theme.label
         height: text.implicitHeight + root.theme.label * 0.4
         radius: height / 2
-        color: root.theme.card
+        color: root.theme.onPlate.card
         border.width: root.theme.hairline
-        border.color: root.theme.border
+        border.color: root.theme.onPlate.border
         Accessible.role: Accessible.StaticText
         Accessible.name: root.mark.text
 
@@ -47,7 +47,7 @@ Item {
 
             anchors.centerIn: parent
             text: root.mark.text
-            color: root.theme.ink
+            color: root.theme.onPlate.ink
             font.pixelSize: root.theme.label
             font.bold: true
         }

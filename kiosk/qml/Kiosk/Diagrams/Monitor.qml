@@ -17,11 +17,14 @@ FigureCard {
     required property color colour
     required property Step step
     property bool letters: false
-    property bool large: false
+    // Where it is opened large.
+    property Lens lens: null
+    readonly property bool large: lens !== null
     // A dark screen shows nothing, needles included.
     readonly property bool lit: view.plate.layers.some(layer => layer.name.endsWith("-view") && view.shownLayers.includes(layer.name))
     readonly property bool ready: view.ready
 
+    still: large
     Accessible.name: figure.caption
     Accessible.description: figure.description
 
@@ -42,6 +45,7 @@ FigureCard {
         x: sign.x + sign.width + root.theme.gap / 2
         height: root.theme.monitorLine
         theme: root.theme
+        color: root.theme.onPlate.ink
         text: root.title
         font.bold: true
         verticalAlignment: Text.AlignVCenter
@@ -53,9 +57,10 @@ FigureCard {
         anchors.verticalCenter: heading.verticalCenter
         theme: root.theme
         name: "enlarge"
-        colour: root.theme.action
+        colour: root.theme.onPlate.action
         size: root.theme.label * 1.2
-        visible: !root.large
+        // On the smallest screens a long title takes its place.
+        visible: !root.large && heading.x + heading.contentWidth < x
     }
 
     Rectangle {
@@ -72,31 +77,52 @@ FigureCard {
         border.width: 2 * root.theme.focusWidth
         border.color: root.colour
 
-        LabelledPlate {
-            id: view
+        ZoomPane {
+            id: pane
 
             anchors.fill: parent
             anchors.margins: parent.border.width
             theme: root.theme
+            lens: root.lens
             plate: root.figure.plates[0]
-            step: root.step
-            shownLabels: root.large && root.step?.labels.length ? plate.labels.filter(mark => root.figure.labels.includes(mark.name) && root.step.layers.includes(mark.layer)).map(mark => mark.name) : []
+
+            LabelledPlate {
+                id: view
+
+                anchors.fill: parent
+                theme: root.theme
+                plate: pane.plate
+                lag: pane.lag
+                factor: pane.factor
+                step: root.step
+                shownLabels: root.large && screen.side >= root.theme.labelledScreen && root.step?.labels.length ? plate.labels.filter(mark => root.figure.labels.includes(mark.name) && root.step.layers.includes(mark.layer)).map(mark => mark.name) : []
+            }
         }
 
         Repeater {
             model: root.letters ? [root.labels.sideRight, root.labels.sideLeft] : []
 
-            Caption {
+            Rectangle {
                 required property string modelData
                 required property int index
 
                 x: index === 0 ? root.theme.gap : screen.width - width - root.theme.gap
                 y: root.theme.gap
-                theme: root.theme
-                text: modelData
-                color: root.theme.screenInk
-                font.bold: true
+                width: letter.width + root.theme.label * 0.6
+                height: letter.height
+                radius: root.theme.radius
+                color: root.theme.onPlate.card
                 visible: root.lit
+
+                Caption {
+                    id: letter
+
+                    anchors.centerIn: parent
+                    theme: root.theme
+                    text: parent.modelData
+                    color: root.theme.onPlate.ink
+                    font.bold: true
+                }
             }
         }
     }
@@ -106,7 +132,7 @@ FigureCard {
         width: parent.width
         height: root.theme.monitorLine
         theme: root.theme
-        color: root.theme.softInk
+        color: root.theme.onPlate.softInk
         text: root.labels.simulated
         visible: root.lit
         horizontalAlignment: Text.AlignHCenter

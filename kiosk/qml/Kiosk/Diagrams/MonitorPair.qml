@@ -11,6 +11,9 @@ Item {
     required property Labels labels
     required property Figure figure
     required property Step step
+    // Id of what is described aloud now.
+    property string spoken
+    required property Lens lens
 
     readonly property bool ready: front.ready && side.ready
     readonly property real heading: 2 * theme.monitorLine
@@ -20,6 +23,9 @@ Item {
     readonly property real side_length: Math.max(above, beside)
 
     signal tapped
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: figure.caption
 
     Monitor {
         id: front
@@ -31,10 +37,11 @@ Item {
         height: root.side_length + root.heading
         theme: root.theme
         labels: root.labels
-        large: true
+        lens: root.lens
         figure: root.figure.monitors[0]
+        spoken: root.spoken === "pictures." + figure.pictureId
         title: root.labels.viewFace
-        colour: root.theme.faceView
+        colour: root.theme.onPlate.faceView
         letters: true
         step: root.step
         onTapped: root.tapped()
@@ -50,10 +57,11 @@ Item {
         height: front.height
         theme: root.theme
         labels: root.labels
-        large: true
+        lens: root.lens
         figure: root.figure.monitors[1]
+        spoken: root.spoken === "pictures." + figure.pictureId
         title: root.labels.viewSide
-        colour: root.theme.sideView
+        colour: root.theme.onPlate.sideView
         step: root.step
         onTapped: root.tapped()
     }

@@ -9,7 +9,7 @@ Item {
     required property Theme theme
     required property point from
     required property point to
-    property color colour: theme.ink
+    property color colour: theme.onPlate.ink
 
     readonly property real length: Math.hypot(to.x - from.x, to.y - from.y)
     readonly property real thickness: Math.max(2, theme.focusWidth * 0.6)

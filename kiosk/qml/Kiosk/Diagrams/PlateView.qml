@@ -18,8 +18,14 @@ Item {
     property Step step: null
     property list<string> shownLayers: step?.layers ?? []
     property bool allLayers: false
+    // What the drawings are made for, over the size that they have: not 1 while a picture is brought near.
+    property real lag: 1
+    // How near it is brought.
+    property real factor: 1
 
     readonly property real unit: Math.min(width / plate.width, height / plate.height)
+    // What stands beside a point stays as far from it, however near the plate is brought.
+    readonly property real aside: unit / factor
     readonly property real paintedWidth: plate.width * unit
     readonly property real paintedHeight: plate.height * unit
     readonly property real paintedX: (width - paintedWidth) / 2
@@ -28,24 +34,35 @@ Item {
     readonly property bool ready: readyLayers >= plate.layers.length
     property bool broken: false
 
+    // The last digits of a size differ at each zoom: that is no reason to draw anew.
+    function pixels(length: real): int {
+        return Math.ceil(length * lag * Screen.devicePixelRatio - 0.01);
+    }
+
+    function settled(status: int): bool {
+        return status === Image.Ready || status === Image.Error;
+    }
+
     // What slides may reach beyond the plate.
     clip: step !== null
 
     Repeater {
         model: root.plate.layers
+        // With another plate its layers are counted anew.
+        onItemRemoved: (index, item) => root.readyLayers -= root.settled((item as Image).status) ? 1 : 0
 
         Image {
             id: layer
 
             required property FigureLayer modelData
             readonly property bool shown: root.allLayers || root.shownLayers.includes(modelData.name)
-            readonly property bool settled: status === Image.Ready || status === Image.Error
+            readonly property bool settled: root.settled(status)
+            property bool counted: false
             readonly property bool moves: modelData.track !== "" && root.step !== null
             readonly property real share: moves ? (root.step.shares[modelData.track] ?? 1) : 1
             readonly property point shift: moves ? modelData.offset(share) : Qt.point(0, 0)
             readonly property real strength: moves ? modelData.strength(share) : 1
             property real away: shown ? 0 : 1
-            property bool counted: false
 
             function count() {
                 root.broken = root.broken || status === Image.Error;
@@ -61,7 +78,7 @@ Item {
             width: modelData.width * root.unit
             height: modelData.height * root.unit
             source: root.unit > 0 ? modelData.source : ""
-            sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), Math.ceil(height * Screen.devicePixelRatio))
+            sourceSize: Qt.size(root.pixels(width), root.pixels(height))
             asynchronous: true
             retainWhileLoading: true
             opacity: shown ? (root.step?.faded.includes(modelData.layerId) ? root.theme.faded : 1) * strength : 0
@@ -94,14 +111,14 @@ Item {
         width: root.paintedWidth
         height: root.paintedHeight
         radius: 2 * root.theme.radius
-        color: root.theme.tile
+        color: root.theme.onPlate.tile
         visible: root.broken
 
         Icon {
             anchors.centerIn: parent
             theme: root.theme
             name: "picture"
-            colour: root.theme.border
+            colour: root.theme.onPlate.border
             size: Math.min(parent.width, parent.height) / 4
         }
     }

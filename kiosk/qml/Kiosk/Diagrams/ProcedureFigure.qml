@@ -14,8 +14,10 @@ Item {
     required property Labels labels
     required property Figure figure
     required property Step step
+    // Whether it is described aloud now.
+    property bool spoken: false
 
-    readonly property bool ready: scene.ready && front.ready && side.ready
+    readonly property bool ready: scene.ready && (!plan.screens || (front.ready && side.ready))
 
     // A part of the diagram that a touch asks to see large.
     signal partTapped(string part)
@@ -44,6 +46,7 @@ Item {
         plate: plan.plate
         thumbnail: plan.thumbnail
         step: root.step
+        spoken: root.spoken
         Accessible.name: root.figure.caption
         Accessible.description: root.figure.description
         onTapped: root.partTapped("scene")
@@ -62,7 +65,7 @@ Item {
         labels: root.labels
         figure: root.figure.monitors[0]
         title: root.labels.viewFace
-        colour: root.theme.faceView
+        colour: root.theme.onPlate.faceView
         letters: true
         visible: plan.screens
         step: root.step
@@ -81,7 +84,7 @@ Item {
         labels: root.labels
         figure: root.figure.monitors[1]
         title: root.labels.viewSide
-        colour: root.theme.sideView
+        colour: root.theme.onPlate.sideView
         visible: plan.screens
         step: root.step
         onTapped: root.partTapped("views")

@@ -16,5 +16,6 @@ PlateView {
     y: (scene?.paintedY ?? 0) + topLeft.y * sceneUnit
     width: (bottomRight.x - topLeft.x) * sceneUnit
     height: (bottomRight.y - topLeft.y) * sceneUnit
+    lag: scene?.lag ?? 1
     clip: true
 }

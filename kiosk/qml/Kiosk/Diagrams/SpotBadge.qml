@@ -18,17 +18,18 @@ T.AbstractButton {
     implicitHeight: theme.target
     focusPolicy: Qt.TabFocus
 
+    checkable: true
+    autoExclusive: true
+    checked: chosen
     Accessible.role: Accessible.RadioButton
     Accessible.name: number + " " + text
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: Text {
         text: root.number
-        color: root.chosen ? root.theme.actionInk : root.theme.action
+        color: root.chosen ? root.theme.onPlate.actionInk : root.theme.onPlate.action
         font.pixelSize: Math.max(root.theme.label, root.disc * 0.45)
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
@@ -41,9 +42,9 @@ T.AbstractButton {
             width: root.disc
             height: width
             radius: width / 2
-            color: root.chosen ? root.theme.action : root.down ? root.theme.tilePressed : root.theme.card
+            color: root.chosen ? root.theme.onPlate.action : root.down ? root.theme.onPlate.tilePressed : root.theme.onPlate.card
             border.width: 2.5 * root.theme.hairline
-            border.color: root.chosen ? root.theme.actionInk : root.theme.action
+            border.color: root.chosen ? root.theme.onPlate.actionInk : root.theme.onPlate.action
 
             FocusRing {
                 theme: root.theme

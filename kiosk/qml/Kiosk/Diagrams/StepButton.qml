@@ -13,14 +13,19 @@ T.AbstractButton {
     property string iconName
     property bool chosen: false
     property bool passed: false
+    // What it leads to, for who hears the screen.
+    property string detail
 
     implicitWidth: theme.target
     implicitHeight: theme.target
+    checkable: number > 0
+    autoExclusive: true
+    checked: chosen
     focusPolicy: Qt.TabFocus
 
+    Accessible.role: number > 0 ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
-    Accessible.checkable: number > 0
-    Accessible.checked: chosen
+    Accessible.description: detail
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

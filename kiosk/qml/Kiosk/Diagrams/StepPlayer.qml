@@ -21,6 +21,7 @@ Item {
         id: play
 
         objectName: "player.play"
+        anchors.left: parent.left
         theme: root.theme
         iconName: root.step.playing ? "pause" : root.step.value < 1 ? "play" : "replay"
         text: root.step.playing ? root.labels.motionPause : root.labels.motionPlay
@@ -31,7 +32,8 @@ Item {
         id: less
 
         objectName: "player.less"
-        x: play.x + play.width + root.theme.gap
+        anchors.left: play.right
+        anchors.leftMargin: root.theme.gap
         theme: root.theme
         iconName: "minus"
         visible: !root.narrow
@@ -41,13 +43,17 @@ Item {
 
     CompareSlider {
         objectName: "player.slider"
-        x: root.narrow ? less.x : less.x + less.width + root.theme.gap
-        width: (root.narrow ? root.width : more.x - root.theme.gap) - x
+        anchors.left: root.narrow ? play.right : less.right
+        anchors.right: root.narrow ? parent.right : more.left
+        anchors.leftMargin: root.theme.gap
+        anchors.rightMargin: root.narrow ? 0 : root.theme.gap
         theme: root.theme
         value: root.step.value
         stepSize: 0.05
         Accessible.name: root.labels.motion
-        onMoved: root.step.moveTo(value)
+        // Not onMoved: a screen reader sets the value alone.
+        onValueChanged: if (value !== root.step.value)
+            root.step.moveTo(value)
 
         Rectangle {
             z: -1
@@ -66,7 +72,7 @@ Item {
         id: more
 
         objectName: "player.more"
-        x: root.width - width
+        anchors.right: parent.right
         theme: root.theme
         iconName: "plus"
         visible: !root.narrow

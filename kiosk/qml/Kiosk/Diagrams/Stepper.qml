@@ -44,6 +44,7 @@ Grid {
             number: index + 1
             chosen: index === root.current
             passed: index < root.current
+            detail: modelData.title
             text: root.labels.step.arg(index + 1).arg(root.steps.length)
             onClicked: root.stepTapped(modelData.blockId)
         }

@@ -16,12 +16,27 @@ Surface {
     required property AttractLoop attract
     required property Catalogue catalogue
     required property Navigator navigator
-    readonly property int huge: Math.round(Math.max(theme.waitingRoom ? 37 * theme.mm : 14 * theme.mm, theme.title))
+    // Read from the other side of the room; where several languages invite, two lines of each have to fit.
+    readonly property int huge: Math.round(Math.max(theme.title, Math.min(theme.waitingRoom ? 37 * theme.mm : 14 * theme.mm, room / (2.2 * attract.invitations.length))))
+    readonly property real room: (theme.portrait ? root.height - frame.y - frame.height : root.height - 2 * theme.margin) - 4 * theme.body - 2 * theme.label - (2 + attract.invitations.length) * theme.margin
 
     objectName: "attract"
     readonly property AttractScene front: attract.scenes[attract.index] ?? null
 
-    ready: scenes.count === 0 || (scenes.itemAt(attract.index) as PlateView)?.ready === true
+    ready: [...Array(scenes.count).keys()].every(i => isReady(scenes.itemAt(i) as Loader, i === attract.index))
+    // Whether the first scene was there.
+    property bool begun: false
+
+    function isReady(place: Loader, seen: bool): bool {
+        return (place?.item as PlateView)?.ready ?? !(seen || place?.active);
+    }
+
+    function begin(): void {
+        begun = true;
+    }
+
+    onReadyChanged: if (ready && !begun)
+        Qt.callLater(begin)
     Accessible.role: Accessible.Button
     Accessible.name: labels.touch
     Accessible.onPressAction: navigator.wake()
@@ -33,29 +48,51 @@ Surface {
         onClicked: root.navigator.wake()
     }
 
+    Rectangle {
+        anchors.fill: parent
+        z: -1
+        color: root.theme.grounds[root.attract.ground]
+
+        Behavior on color {
+            ColorAnimation {
+                duration: 6 * root.theme.duration
+            }
+        }
+    }
+
     Item {
         id: frame
 
-        x: root.theme.margin
+        x: root.theme.place(root.theme.margin, width, root.width)
         y: root.theme.margin
-        width: root.theme.portrait ? root.width - 2 * x : root.width * 0.54 - 2 * x
-        height: root.theme.portrait ? root.height * 0.5 : root.height - 2 * y
+        width: (root.theme.portrait ? root.width : root.width * 0.54) - 2 * root.theme.margin
+        height: root.theme.portrait ? root.height * (root.attract.invitations.length > 1 ? 0.42 : 0.5) : root.height - 2 * y
 
         Repeater {
             id: scenes
 
             model: root.attract.scenes
 
-            PlateView {
+            // The first screen does not wait for the other scenes; each is drawn while the one before it is seen.
+            Loader {
+                id: place
+
                 required property AttractScene modelData
                 required property int index
+                readonly property bool due: visible || root.begun && index === (root.attract.index + 1) % scenes.count
+                property bool met: false
 
+                onDueChanged: met = met || due
+                Component.onCompleted: met = due
                 anchors.fill: parent
-                theme: root.theme
-                plate: modelData.figure.plates[0]
-                allLayers: true
                 opacity: index === root.attract.index ? 1 : 0
                 visible: opacity > 0
+                active: met
+                sourceComponent: PlateView {
+                    theme: root.theme
+                    plate: place.modelData.figure.plates[0]
+                    allLayers: true
+                }
 
                 Behavior on opacity {
                     NumberAnimation {
@@ -67,12 +104,31 @@ Surface {
     }
 
     Column {
-        readonly property real startX: root.theme.portrait ? root.theme.margin : root.width * 0.54
+        id: words
 
-        x: startX
-        y: root.theme.portrait ? frame.y + frame.height + root.theme.margin : (root.height - height) / 2
-        width: root.width - startX - root.theme.margin
+        readonly property real startX: root.theme.portrait ? root.theme.margin : root.width * 0.54
+        readonly property real startY: root.theme.portrait ? frame.y + frame.height : 0
+        readonly property real room: (root.height - startY - height) / 2
+        readonly property real driftY: Math.max(0, Math.min(2 * root.theme.drift, room - root.theme.margin))
+
+        objectName: "attract.words"
+        x: root.theme.place(startX + (1 + root.attract.right) * root.theme.drift, width, root.width)
+        y: startY + room + root.attract.down * driftY
+        width: root.width - startX - root.theme.margin - 2 * root.theme.drift
         spacing: root.theme.margin
+
+        Behavior on x {
+            NumberAnimation {
+                duration: 6 * root.theme.duration
+                easing.type: Easing.InOutSine
+            }
+        }
+        Behavior on y {
+            NumberAnimation {
+                duration: 6 * root.theme.duration
+                easing.type: Easing.InOutSine
+            }
+        }
 
         Caption {
             width: parent.width
@@ -82,13 +138,21 @@ Surface {
             text: root.catalogue.centreName
         }
 
-        Caption {
-            width: parent.width
-            theme: root.theme
-            font.pixelSize: root.huge
-            font.bold: true
-            lineHeight: 1.05
-            text: root.labels.touch
+        Repeater {
+            model: root.attract.invitations
+
+            Caption {
+                required property string modelData
+                required property int index
+
+                objectName: "attract.touch" + index
+                width: words.width
+                theme: root.theme
+                font.pixelSize: root.huge
+                font.bold: true
+                lineHeight: 0.86
+                text: modelData
+            }
         }
 
         Caption {

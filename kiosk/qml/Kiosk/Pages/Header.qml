@@ -14,6 +14,16 @@ Item {
     required property Labels labels
     required property Navigator navigator
     required property Catalogue catalogue
+    required property Staff staff
+    required property Talk talk
+    // Room at the end that the button of the map takes.
+    readonly property real aside: map.visible ? map.width + 2 * theme.gap : 0
+    // Where a sentence stands under the title, across.
+    readonly property real sentenceY: title.y + title.height
+    readonly property bool paged: reading && navigator.pages.length > 1
+    required property Voice voice
+    // Whether the page has moved up over what can be spared here.
+    required property bool lifted
     readonly property bool reading: navigator.view === Navigator.Reading
 
     Item {
@@ -22,11 +32,12 @@ Item {
         y: root.theme.gap
         width: parent.width
         height: visible ? root.theme.label * 1.5 + root.theme.gap : 0
-        visible: root.theme.waitingRoom
+        visible: root.theme.waitingRoom && !root.lifted
 
         Image {
             id: logo
 
+            anchors.left: parent.left
             height: root.theme.label * 1.5
             width: source.toString() !== "" ? height * 2 : 0
             fillMode: Image.PreserveAspectFit
@@ -37,6 +48,8 @@ Item {
         }
 
         Caption {
+            id: name
+
             anchors.left: logo.right
             anchors.leftMargin: logo.width > 0 ? root.theme.gap : 0
             theme: root.theme
@@ -57,13 +70,47 @@ Item {
         id: title
 
         objectName: "title"
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.gap
-        width: parent.width - (progress.visible ? progress.width + root.theme.gap : 0)
+        anchors.left: parent.left
+        y: map.visible ? 0 : parent.height - height - root.theme.gap
+        width: parent.width - root.aside - (progress.visible ? progress.width + root.theme.gap : 0)
         theme: root.theme
         title: true
+        lineHeight: map.visible ? 1 : 1.2
+        spoken: root.voice.inTitle && root.navigator.sheet === Navigator.NoSheet
         text: root.reading ? root.navigator.pageTitle : root.theme.waitingRoom ? root.labels.homeTitle : root.catalogue.centreName
         Accessible.role: Accessible.Heading
+    }
+
+    // The centre's name, wherever it stands: seven taps on it are for staff, and nothing shows them.
+    Item {
+        objectName: "centre"
+        x: root.theme.waitingRoom ? name.x : root.theme.place(0, width, root.width)
+        y: root.theme.waitingRoom ? top.y : title.y
+        width: Math.max(root.theme.target, root.theme.waitingRoom ? name.width : title.contentWidth)
+        height: root.theme.waitingRoom ? name.height : title.height
+        visible: !root.lifted && (root.theme.waitingRoom || !root.reading)
+
+        TapHandler {
+            margin: root.theme.gap
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.staff.tapName()
+        }
+    }
+
+    NotedButton {
+        id: map
+
+        objectName: "header.map"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.gap
+        height: root.theme.target
+        theme: root.theme
+        iconName: "map"
+        text: root.labels.map
+        note: root.paged ? count.text : ""
+        visible: !root.theme.waitingRoom
+        onClicked: root.talk.open()
     }
 
     TextMetrics {
@@ -78,14 +125,15 @@ Item {
         id: progress
 
         anchors.right: parent.right
+        anchors.rightMargin: root.aside
         anchors.verticalCenter: title.verticalCenter
         spacing: root.theme.gap
-        visible: root.reading && root.navigator.pages.length > 1
+        visible: root.paged
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
             spacing: root.theme.gap / 2
-            visible: words.advanceWidth + count.width + root.navigator.pages.length * root.theme.label < root.width
+            visible: words.advanceWidth + (count.visible ? count.width : 0) + root.navigator.pages.length * root.theme.label + root.aside + 2 * root.theme.gap < root.width
 
             Repeater {
                 model: root.navigator.pages.length
@@ -109,6 +157,8 @@ Item {
             id: count
 
             objectName: "progress"
+            // The button of the map says it.
+            visible: !map.visible
             theme: root.theme
             text: (root.navigator.book === Navigator.Steps ? root.labels.step : root.labels.page).arg(root.navigator.pageIndex + 1).arg(root.navigator.pages.length)
         }

@@ -14,6 +14,7 @@ Surface {
     required property Labels labels
     required property Catalogue catalogue
     required property Navigator navigator
+    required property Voice voice
 
     readonly property int columns: theme.portrait ? 2 : 3
     readonly property int tileRows: 6 / columns
@@ -22,20 +23,44 @@ Surface {
     readonly property real free: height - start.height - shortcutRows * (shortcutHeight + theme.gap) - theme.gap
     readonly property real shortcutHeight: Math.max(theme.target, theme.label * 2.6)
 
+    ready: [...Array(pictured.count).keys()].every(i => (pictured.itemAt(i) as HomeTile)?.ready ?? false)
+
     ActionButton {
         id: start
 
         objectName: "home.start"
-        width: parent.width
+        anchors.left: parent.left
+        width: (root.width - root.catalogue.led.length * root.theme.gap) / (1 + root.catalogue.led.length)
         height: Math.round(Math.max(1.35 * root.theme.target, 0.13 * root.height, 1.5 * fontSize + 1.7 * root.theme.label))
         theme: root.theme
         primary: true
         iconLast: true
         iconName: "next"
-        fontSize: Math.min(root.theme.body, root.theme.title * 1.6)
+        fontSize: Math.min(root.theme.body, root.theme.title * (root.catalogue.led.length > 0 ? 1 : 1.6))
         text: root.labels.start
+        spoken: root.voice.spoken === "interface.start"
         detail: root.labels.walk.arg(root.catalogue.walkLength)
+        visible: root.catalogue.walkLength > 0
         onClicked: root.navigator.start()
+    }
+
+    // What whoever leads a consultation has beside it.
+    Repeater {
+        model: root.catalogue.led
+
+        NotedButton {
+            required property Tile modelData
+
+            objectName: "tile." + modelData.sectionId
+            anchors.right: parent?.right
+            width: start.width
+            height: start.height
+            theme: root.theme
+            iconName: modelData.layout
+            text: modelData.title
+            note: modelData.lead
+            onClicked: root.navigator.openSection(modelData.sectionId)
+        }
     }
 
     Grid {
@@ -46,6 +71,8 @@ Surface {
         spacing: root.theme.gap
 
         Repeater {
+            id: pictured
+
             model: root.catalogue.tiles
 
             HomeTile {
@@ -56,6 +83,7 @@ Surface {
                 height: (root.free - (root.tileRows - 1) * root.theme.gap) / root.tileRows
                 theme: root.theme
                 tile: modelData
+                spoken: root.voice.spoken === "sections." + modelData.sectionId
                 onClicked: root.navigator.openSection(modelData.sectionId)
             }
         }
@@ -79,6 +107,7 @@ Surface {
                 theme: root.theme
                 iconName: modelData.layout
                 text: modelData.title
+                spoken: root.voice.spoken === "sections." + modelData.sectionId
                 onClicked: root.navigator.openSection(modelData.sectionId)
             }
         }

@@ -11,7 +11,10 @@ T.AbstractButton {
 
     required property Theme theme
     required property Tile tile
+    // Whether its title is read aloud now.
+    property bool spoken: false
     property bool stacked: height > width * 0.8
+    readonly property bool ready: picture.status !== Image.Loading
 
     text: tile.title
     focusPolicy: Qt.TabFocus
@@ -27,7 +30,7 @@ T.AbstractButton {
 
             readonly property real side: root.stacked ? Math.min(parent.width, parent.height * 0.55) : Math.min(parent.height, parent.width * 0.36)
 
-            x: root.stacked ? (parent.width - width) / 2 : root.theme.gap
+            x: root.stacked ? (parent.width - width) / 2 : root.theme.place(root.theme.gap, width, parent.width)
             y: root.stacked ? root.theme.gap : (parent.height - height) / 2
             width: side - root.theme.gap
             height: width
@@ -36,12 +39,15 @@ T.AbstractButton {
         }
 
         Text {
-            x: root.stacked ? root.theme.gap : picture.x + picture.width + root.theme.gap
+            readonly property real start: root.stacked ? root.theme.gap : picture.width + 2 * root.theme.gap
+
+            anchors.left: parent.left
+            anchors.leftMargin: start
             y: root.stacked ? picture.y + picture.height : 0
-            width: parent.width - x - root.theme.gap
+            width: parent.width - start - root.theme.gap
             height: parent.height - y - root.theme.gap / 2
             text: root.text
-            color: root.theme.ink
+            color: root.spoken ? root.theme.spokenInk : root.theme.ink
             font.pixelSize: Math.max(root.theme.title, Math.min(root.theme.body, root.theme.title * 1.5))
             font.bold: true
             fontSizeMode: Text.Fit
@@ -54,7 +60,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 2 * root.theme.radius
-        color: root.down ? root.theme.tilePressed : root.theme.card
+        color: root.spoken ? root.theme.spoken : root.down ? root.theme.tilePressed : root.theme.card
         border.width: 2 * root.theme.hairline
         border.color: root.theme.border
 

@@ -12,6 +12,7 @@ Column {
 
     required property Theme theme
     required property list<PageParagraph> paragraphs
+    required property Voice voice
 
     signal termTapped(string term)
 
@@ -24,6 +25,8 @@ Column {
             id: box
 
             required property PageParagraph modelData
+            readonly property bool spoken: modelData.statementId === root.voice.spoken
+            readonly property bool whole: root.voice.sentence === root.voice.whole
             readonly property bool boxed: modelData.kind === "safety"
 
             objectName: "statement." + modelData.statementId
@@ -43,6 +46,9 @@ Column {
                 theme: root.theme
                 words: box.modelData.words
                 terms: box.modelData.terms
+                sentences: box.modelData.sentences
+                spokenFrom: box.whole ? 0 : root.voice.sentence
+                spokenTo: !box.spoken ? -1 : box.whole ? words.length : root.voice.sentence
                 bold: box.modelData.bold
                 onTermTapped: term => root.termTapped(term)
             }

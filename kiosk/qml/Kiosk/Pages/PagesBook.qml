@@ -7,13 +7,21 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Pages turned from side to side.  The place comes from the navigator; a swipe
-// only asks.  Three pages are alive: the one in front and its neighbours.
+// only asks.  Three pages are alive: the one in front and its neighbours.  Who turns
+// faster than pictures are drawn waits for them: the page before stays until they are there.
 SwipeGesture {
     id: root
 
     required property Labels labels
     required property Navigator navigator
+    required property Voice voice
+    required property Talk talk
+    required property int verdictHeight
+    required property int buttonHeight
     readonly property real stride: width + 4 * theme.gap
+    // The section whose page is in front, and the number of that page.
+    property string section: ""
+    property int shown: 0
 
     clip: true
     onNext: navigator.next()
@@ -27,29 +35,61 @@ SwipeGesture {
 
             required property ReadingPage modelData
             required property int index
-            readonly property int away: index - root.navigator.pageIndex
-            readonly property bool front: away === 0
-            readonly property bool ready: (item as ReadingPageView)?.ready ?? false
-            property real place: away * root.stride
+            readonly property bool front: index === root.navigator.pageIndex
+            // In a section that is new, nothing stays.
+            readonly property int away: index - (root.section === root.navigator.section ? root.shown : root.navigator.pageIndex)
+            readonly property bool ready: (item as Surface)?.ready ?? false
+            property real place: (root.theme.mirrored ? -away : away) * root.stride
+
+            function arrive(): void {
+                if (!front)
+                    return;
+                root.ready = ready;
+                if (ready) {
+                    root.shown = index;
+                    root.section = root.navigator.section;
+                }
+            }
 
             x: place + root.shift
             width: root.width
             height: root.height
-            active: Math.abs(away) <= 1
+            active: front || Math.abs(away) <= 1
             enabled: front
-            onReadyChanged: if (front)
-                root.ready = ready
-            onFrontChanged: if (front)
-                root.ready = ready
+            onReadyChanged: arrive()
+            onFrontChanged: arrive()
 
-            sourceComponent: ReadingPageView {
-                theme: root.theme
-                labels: root.labels
-                page: leaf.modelData
-                block: leaf.modelData.blockId
-                onSpotTapped: block => root.navigator.openBlock(block)
-                onTermTapped: term => root.navigator.explain(term)
-                onFigureTapped: root.navigator.enlarge("")
+            sourceComponent: root.navigator.book === Navigator.TeachBack ? prompt : text
+
+            Component {
+                id: text
+
+                ReadingPageView {
+                    theme: root.theme
+                    labels: root.labels
+                    page: leaf.modelData
+                    block: leaf.modelData.blockId
+                    voice: root.voice
+                    onSpotTapped: block => root.navigator.openBlock(block)
+                    onTermTapped: term => root.navigator.explain(term)
+                    onFigureTapped: root.navigator.enlarge("")
+                }
+            }
+
+            Component {
+                id: prompt
+
+                PromptPage {
+                    theme: root.theme
+                    labels: root.labels
+                    page: leaf.modelData
+                    talk: root.talk
+                    voice: root.voice
+                    rowHeight: root.verdictHeight
+                    buttonHeight: root.buttonHeight
+                    recalling: leaf.front && root.talk.recalling
+                    onFigureTapped: root.navigator.enlarge("")
+                }
             }
 
             Behavior on place {

@@ -41,6 +41,8 @@ Item {
             width: root.theme.portrait ? root.width : Math.round(modelData.share * root.width)
             height: root.theme.portrait ? Math.round(modelData.share * pageHeight) : pageHeight
             sourceComponent: procedure ? diagram : picture
+            // Given up while it is half made, it is not missed: else each visitor in a hurry is lines in the journal.
+            Component.onDestruction: active = false
 
             Component {
                 id: picture

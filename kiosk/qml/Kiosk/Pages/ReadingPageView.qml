@@ -15,6 +15,7 @@ Surface {
     required property Labels labels
     required property ReadingPage page
     required property string block
+    required property Voice voice
 
     signal spotTapped(string block)
     signal termTapped(string term)
@@ -25,6 +26,7 @@ Surface {
     Loader {
         id: loader
 
+        anchors.left: parent.left
         active: root.page.figure !== null && root.page.share > 0
         width: root.theme.portrait ? root.width : Math.round(root.page.share * root.width)
         height: root.theme.portrait ? Math.round(root.page.share * root.height) : root.height
@@ -35,6 +37,7 @@ Surface {
             labels: root.labels
             figure: root.page.figure
             block: root.block
+            spoken: root.voice.spoken === "pictures." + figure.pictureId
             onSpotTapped: block => root.spotTapped(block)
             onTapped: root.figureTapped()
         }
@@ -42,11 +45,15 @@ Surface {
 
     PageText {
         objectName: "page.text"
-        x: root.theme.portrait || !loader.active ? 0 : loader.width + 2 * root.theme.gap
+        readonly property real start: root.theme.portrait || !loader.active ? 0 : loader.width + 2 * root.theme.gap
+
+        anchors.left: parent.left
+        anchors.leftMargin: start
         y: root.theme.portrait && loader.active ? loader.height + 2 * root.theme.gap : Math.max(0, (root.height - height) / 2)
-        width: Math.min(root.width - x, root.theme.measure)
+        width: Math.min(root.width - start, root.theme.measure)
         theme: root.theme
         paragraphs: root.page.paragraphs
+        voice: root.voice
         onTermTapped: term => root.termTapped(term)
     }
 }

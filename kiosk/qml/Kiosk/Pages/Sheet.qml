@@ -11,7 +11,13 @@ FocusScope {
     required property Labels labels
     required property string title
     default property alias content: body.data
+    // What stands beside the button that closes.
+    property alias actions: extra.data
     property real contentHeight: 0
+    // Whether its title is read aloud now.
+    property bool titleSpoken: false
+    // As wide as the screen, because it holds many things side by side.
+    property bool wide: false
 
     signal closed
 
@@ -31,8 +37,10 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * root.theme.margin, 1.15 * Math.max(parent.height, parent.width * 0.6))
+        anchors.horizontalCenter: parent.horizontalCenter
+        // Low on a fixed screen, where a seated person's hand reaches.
+        y: root.theme.portrait || root.theme.waitingRoom ? parent.height - height - root.theme.gap : (parent.height - height) / 2
+        width: Math.min(parent.width - 2 * root.theme.margin, root.wide ? parent.width : 1.15 * Math.max(parent.height, parent.width * 0.6))
         height: Math.min(parent.height - 2 * root.theme.gap, root.contentHeight + top.height + 5 * root.theme.gap)
         radius: 2 * root.theme.radius
         color: root.theme.paper
@@ -52,12 +60,23 @@ FocusScope {
             height: close.height
 
             Caption {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - close.width - root.theme.gap
+                width: parent.width - close.width - root.theme.gap - (extra.width > 0 ? extra.width + root.theme.gap : 0)
                 theme: root.theme
                 title: true
                 text: root.title
+                spoken: root.titleSpoken
                 Accessible.role: Accessible.Heading
+            }
+
+            Item {
+                id: extra
+
+                anchors.right: close.left
+                anchors.rightMargin: root.theme.gap
+                width: childrenRect.width
+                height: close.height
             }
 
             ActionButton {

@@ -14,8 +14,14 @@ FocusScope {
     required property Navigator navigator
     required property Choices choices
     required property Step step
+    required property Questions questions
+    required property TakeHome takeHome
+    required property Voice voice
+    required property Magnifier magnifier
+    required property Sketch sketch
+    required property Talk talk
 
-    readonly property bool ready: (loader.item as PictureSheet)?.ready ?? true
+    readonly property bool ready: (loader.item as PictureSheet)?.ready ?? (loader.item as MapSheet)?.ready ?? true
 
     focus: true
 
@@ -24,7 +30,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: [null, display, term, picture][root.navigator.sheet]
+        sourceComponent: [null, display, term, picture, language, questions, takeHome, map][root.navigator.sheet]
         onLoaded: (item as Item)?.forceActiveFocus()
     }
 
@@ -36,6 +42,7 @@ FocusScope {
             labels: root.labels
             navigator: root.navigator
             choices: root.choices
+            voice: root.voice
         }
     }
 
@@ -46,6 +53,55 @@ FocusScope {
             theme: root.theme
             labels: root.labels
             navigator: root.navigator
+            voice: root.voice
+        }
+    }
+
+    Component {
+        id: language
+
+        LanguageSheet {
+            theme: root.theme
+            labels: root.labels
+            navigator: root.navigator
+            choices: root.choices
+            voice: root.voice
+        }
+    }
+
+    Component {
+        id: questions
+
+        QuestionsSheet {
+            theme: root.theme
+            labels: root.labels
+            navigator: root.navigator
+            questions: root.questions
+            takeHome: root.takeHome
+            voice: root.voice
+        }
+    }
+
+    Component {
+        id: takeHome
+
+        TakeHomeSheet {
+            theme: root.theme
+            labels: root.labels
+            navigator: root.navigator
+            takeHome: root.takeHome
+            voice: root.voice
+        }
+    }
+
+    Component {
+        id: map
+
+        MapSheet {
+            theme: root.theme
+            labels: root.labels
+            navigator: root.navigator
+            talk: root.talk
         }
     }
 
@@ -57,6 +113,9 @@ FocusScope {
             labels: root.labels
             navigator: root.navigator
             step: root.step
+            voice: root.voice
+            magnifier: root.magnifier
+            sketch: root.sketch
         }
     }
 }

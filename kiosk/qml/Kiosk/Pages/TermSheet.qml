@@ -7,8 +7,10 @@ Sheet {
     id: root
 
     required property Navigator navigator
+    required property Voice voice
 
     title: navigator.term
+    titleSpoken: voice.inTitle
     contentHeight: text.height
     onClosed: navigator.closeSheet()
 
@@ -19,5 +21,6 @@ Sheet {
         width: Math.min(parent.width, root.theme.measure)
         theme: root.theme
         paragraphs: root.navigator.explanation
+        voice: root.voice
     }
 }

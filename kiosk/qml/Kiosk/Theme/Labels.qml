@@ -9,24 +9,54 @@ QtObject {
     readonly property string before: texts.before
     readonly property string close: texts.close
     readonly property string compare: texts.compare
-    readonly property string contrast: texts.contrast
-    readonly property string contrastHigh: texts.contrast_high
-    readonly property string contrastNormal: texts.contrast_normal
+    readonly property string colours: texts.colours
+    readonly property string drawArrow: texts.draw_arrow
+    readonly property string drawBlue: texts.draw_blue
+    readonly property string drawClear: texts.draw_clear
+    readonly property string drawGreen: texts.draw_green
+    readonly property string drawHand: texts.draw_hand
+    readonly property string drawHighlighter: texts.draw_highlighter
+    readonly property string drawPen: texts.draw_pen
+    readonly property string drawRed: texts.draw_red
+    readonly property string drawRedo: texts.draw_redo
+    readonly property string drawUndo: texts.draw_undo
+    readonly property string coloursDark: texts.colours_dark
+    readonly property string coloursLight: texts.colours_light
+    readonly property string coloursStrong: texts.colours_strong
     readonly property string display: texts.display
     readonly property string finish: texts.finish
     readonly property string home: texts.home
     readonly property string homeTitle: texts.home_title
+    readonly property string language: texts.language
     readonly property string hideLabels: texts.hide_labels
     readonly property string next: texts.next
     readonly property string nextHint: texts.next_hint
     readonly property string page: texts.page
     readonly property string pause: texts.pause
     readonly property string simulated: texts.simulated
+    readonly property string listen: texts.listen
+    readonly property string listenAgain: texts.listen_again
+    readonly property string listenLouder: texts.listen_louder
+    readonly property string listenPause: texts.listen_pause
+    readonly property string listenQuieter: texts.listen_quieter
+    readonly property string listenRepeat: texts.listen_repeat
+    readonly property string listenResume: texts.listen_resume
+    readonly property string listenSlower: texts.listen_slower
+    readonly property string listenStop: texts.listen_stop
     readonly property string less: texts.less
+    readonly property string map: texts.map
+    readonly property string mapHidden: texts.map_hidden
+    readonly property string mapHide: texts.map_hide
+    readonly property string mapOpen: texts.map_open
+    readonly property string mapTitle: texts.map_title
+    readonly property string mapWhole: texts.map_whole
     readonly property string more: texts.more
     readonly property string motion: texts.motion
     readonly property string motionPause: texts.motion_pause
     readonly property string motionPlay: texts.motion_play
+    readonly property string movement: texts.movement
+    readonly property string movementFull: texts.movement_full
+    readonly property string movementReduced: texts.movement_reduced
     readonly property string sideLeft: texts.side_left
     readonly property string sideRight: texts.side_right
     readonly property string picture: texts.picture
@@ -43,9 +73,32 @@ QtObject {
     readonly property string stillThere: texts.still_there
     readonly property string stillThereHint: texts.still_there_hint
     readonly property string stillThereYes: texts.still_there_yes
+    readonly property string reading: texts.reading
+    readonly property string readingEasy: texts.reading_easy
+    readonly property string readingFull: texts.reading_full
+    readonly property string recall: texts.recall
+    readonly property string recallNote: texts.recall_note
+    readonly property string retake: texts.retake
+    readonly property string retold: texts.retold
+    readonly property string review: texts.review
     readonly property string textSize: texts.text_size
     readonly property string touch: texts.touch
     readonly property string viewFace: texts.view_face
     readonly property string viewSide: texts.view_side
     readonly property string walk: texts.walk
+    readonly property string questionsAnswers: texts.questions_answers
+    readonly property string questionsBack: texts.questions_back
+    readonly property string questionsMine: texts.questions_mine
+    readonly property string questionsOn: texts.questions_on
+    readonly property string questionsScan: texts.questions_scan
+    readonly property string questionsTake: texts.questions_take
+    readonly property string takeFailed: texts.take_failed
+    readonly property string takeHome: texts.take_home
+    readonly property string takePreview: texts.take_preview
+    readonly property string takePrint: texts.take_print
+    readonly property string takePrinted: texts.take_printed
+    readonly property string takePrinting: texts.take_printing
+    readonly property string zoomIn: texts.zoom_in
+    readonly property string zoomOut: texts.zoom_out
+    readonly property string zoomWhole: texts.zoom_whole
 }

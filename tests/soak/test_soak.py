@@ -1,0 +1,88 @@
+"""Hours of use in minutes: twenty thousand touches over everything, and memory and files stay what they were."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import OK
+from kiosk.pin_lock import set_pin
+from tests.soak.soaking import TENTHS, Usage
+from tests.support.supervisor import Supervised
+
+pytestmark = [
+    pytest.mark.soak,
+    pytest.mark.skipif(sys.platform == "win32", reason="the supervisor's socket, and /proc, are Linux's"),
+]
+
+SEED = 1
+TOUCHES = 20_000
+PIN = "4711"
+GROWTH = 0.02
+"""Share by which memory may grow after the warm-up (requirement)."""
+OBJECTS = 50
+"""Qt objects more or less at two moments: pages are made for the text size that the visit before ended with."""
+LONGEST = 1800.0
+"""Seconds until it counts as never ready: long, for a busy machine."""
+KINDS = ("tile.", "bar.", "word.", "spot.", "term.", "question.", "compare.", "player.", "step.", "steps.", "scene")
+SEEN = (*KINDS, "inset", "monitor.", "figure", "sheet.", "picture.", "display.", "stillthere.", "staff.", "swipe")
+"""What a soak has to have touched to prove anything."""
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Iterator[Supervised]:
+    assert set_pin(tmp_path / "state", PIN) is None
+    words = (str(SEED), str(TOUCHES), PIN, "--screen", "wall")
+    kiosk = Supervised.start(tmp_path, *words, module="tests.soak.soaking")
+    yield kiosk
+    kiosk.close()
+
+
+def test_twenty_thousand_touches_leave_memory_and_files_as_they_were(kiosk: Supervised) -> None:
+    touched = json.loads(kiosk.wait_for_words("STATUS=touched", LONGEST).partition("touched")[2])
+    kiosk.send(signal.SIGTERM)
+    assert kiosk.ended() == OK
+    assert kiosk.errors() == ""
+    used = dict(usages(text for _, text in kiosk.said))
+    print(f"\n{table(used)}")
+
+    missed = [kind for kind in SEEN if not any(name.startswith(kind) for name in touched)]
+    assert not missed, f"never touched: {', '.join(missed)}"
+    assert len(used) == TENTHS + 2
+    warm, *later = list(used.values())[1:]
+    assert later[-1].touches - warm.touches >= TOUCHES
+    for tenth in later:
+        assert tenth.rss < (1 + GROWTH) * warm.rss
+        assert tenth.anonymous < (1 + GROWTH) * warm.anonymous
+        assert tenth.files == warm.files
+        assert abs(tenth.objects - warm.objects) < OBJECTS
+
+
+def usages(said: Iterator[str]) -> Iterator[tuple[str, Usage]]:
+    """The moments that it told of, in their order."""
+    for text in said:
+        if found := re.fullmatch(r"STATUS=used (\S+) (.*)", text):
+            yield found[1], Usage(**json.loads(found[2]))
+
+
+def table(used: dict[str, Usage]) -> str:
+    """For people."""
+    head = (
+        f"{'':>6} {'touches':>8} {'RSS':>9} {'own':>9} {'heap':>9} {'files':>6} {'Qt':>6} {'Python':>7} {'slowest':>11}"
+    )
+    rows = (
+        f"{moment:>6} {at.touches:>8} {_megabytes(at.rss)} {_megabytes(at.anonymous)} {_megabytes(at.heap)}"
+        f" {at.files:>6} {at.objects:>6} {at.python:>7} {at.slowest_ms:>8.1f} ms"
+        for moment, at in used.items()
+    )
+    return "\n".join((head, *rows))
+
+
+def _megabytes(kilobytes: int) -> str:
+    return f"{kilobytes / 1024:>6.1f} MB"
