@@ -33,7 +33,7 @@ from importlib.metadata import Distribution, PackageMetadata, distributions
 from pathlib import Path
 from urllib.parse import quote
 
-import attrs
+from msgspec import Struct, field
 
 CI = Path(__file__).resolve().parent
 ROOT = CI.parent
@@ -45,8 +45,7 @@ SBOM, NOTICES, PARTS_TEXT = "sbom.cdx.json", "NOTICES.txt", "licences/Qt/parts.t
 Json = dict[str, object]
 
 
-@attrs.frozen
-class Component:
+class Component(Struct, frozen=True):
     """Something with an owner, a version and a licence of its own."""
 
     name: str
@@ -63,19 +62,17 @@ class Component:
     """Folder of its texts, where it shares them with others (the packages of one Debian source)."""
 
 
-@attrs.define
-class Found:
+class Found(Struct):
     """A component, and what of it the bundle has."""
 
     component: Component
-    files: list[Path] = attrs.Factory(list)
+    files: list[Path] = field(default_factory=list)
     """In the folder."""
-    frozen: list[Path] = attrs.Factory(list)
+    frozen: list[Path] = field(default_factory=list)
     """Modules inside the program, as the files that they were compiled from."""
 
 
-@attrs.frozen
-class Part:
+class Part(Struct, frozen=True):
     """Code of others inside one of Qt's libraries: a line of qt_parts.toml."""
 
     name: str

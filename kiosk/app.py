@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import attrs
 import PySide6.QtQuick  # noqa: F401  (the root window is a QQuickWindow only once this is imported)
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
@@ -52,11 +52,10 @@ SCENE_MS = 12_000
 """Time that a scene of the attract screen stays: nothing there hurries anybody."""
 
 
-@attrs.frozen
-class Manner:
+class Manner(Struct, frozen=True):
     """How the window behaves."""
 
-    patience: Patience = Patience()  # noqa: RUF009  (frozen)
+    patience: Patience = Patience()
     lockdown: bool = False
     motion_ms: int = MOTION_MS
     """0 in tests and pictures: every change is at once."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk import __version__
 from kiosk.content.languages import base_of
@@ -26,8 +27,7 @@ Line = tuple[str, str]
 """A name and what is to be said of it."""
 
 
-@attrs.frozen
-class Answered:
+class Answered(Struct, frozen=True):
     """The texts of a language, and who answers for them."""
 
     code: str
@@ -37,8 +37,7 @@ class Answered:
     validation: Validation | None
 
 
-@attrs.frozen
-class Bulletin:
+class Bulletin(Struct, frozen=True):
     """What is to be told of a running kiosk.  Nothing about visitors."""
 
     version: str = __version__
@@ -90,7 +89,7 @@ def lines(bulletin: Bulletin, words: Mapping[str, str]) -> Iterator[Line]:
 def complaints(bulletin: Bulletin, words: Mapping[str, str]) -> Iterator[str]:
     """The first problems; the hints are for the journal."""
     for problem in bulletin.problems[:MOST_PROBLEMS]:
-        yield str(attrs.evolve(problem, hint=""))
+        yield str(replace(problem, hint=""))
     if (more := len(bulletin.problems) - MOST_PROBLEMS) > 0:
         yield words["problems_more"].replace("%1", str(more))
 

@@ -16,7 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk import __version__
 from kiosk.content.files import read_toml
@@ -31,8 +32,7 @@ from kiosk.timings import IMPORTS, SETTINGS, Timings
 from kiosk.visit import Scheme
 
 
-@attrs.frozen
-class Options:
+class Options(Struct, frozen=True):
     """What the command line asks for."""
 
     command: str = "run"
@@ -96,7 +96,7 @@ def settings_of(options: Options, read: Read = read_toml) -> Settings:
     settings = read_settings(options.settings, profile, read)
     if isinstance(settings, tuple):
         raise BadInputError(settings)
-    return attrs.evolve(settings, content=options.content) if options.content else settings
+    return replace(settings, content=options.content) if options.content else settings
 
 
 def _run(options: Options) -> int:

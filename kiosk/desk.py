@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-import attrs
+from msgspec import Struct
 
 from kiosk.bulletin import Bulletin
 from kiosk.content.problems import Problem, Problems
@@ -27,8 +27,7 @@ class Lock(Protocol):
     def attempt(self, digits: str) -> Answer: ...
 
 
-@attrs.frozen
-class NoLock:
+class NoLock(Struct, frozen=True):
     """There is no PIN."""
 
     problems: Problems = ()
@@ -55,8 +54,7 @@ def _unkept(_: Callable[[State], State]) -> Problem | None:
     return None
 
 
-@attrs.frozen
-class Desk:
+class Desk(Struct, frozen=True):
     """The means of the staff page."""
 
     lock: Lock = NoLock()

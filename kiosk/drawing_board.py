@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import StrEnum
 
-import attrs
+from msgspec import Struct
 
 Point = tuple[float, float]
 MOST = 2000
@@ -35,8 +35,7 @@ class Ink(StrEnum):
     GREEN = "green"
 
 
-@attrs.frozen
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line, or an arrow from its first point to its last."""
 
     tool: Tool
@@ -46,16 +45,14 @@ class Stroke:
     points: tuple[Point, ...]
 
 
-@attrs.frozen
-class Deed:
+class Deed(Struct, frozen=True):
     """A stroke on one surface; without a stroke, the clearing of some."""
 
     surfaces: frozenset[str]
     stroke: Stroke | None = None
 
 
-@attrs.frozen
-class Board:
+class Board(Struct, frozen=True):
     """All that was done, the oldest first, and what was undone, the latest last."""
 
     done: tuple[Deed, ...] = ()

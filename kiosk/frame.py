@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
-import attrs
+from msgspec import Struct
 
 from kiosk.profile import CAPITAL_PER_EM, LINE_HEIGHT, SIZES, Profile, Sizes, body_capitals
 
@@ -30,8 +30,7 @@ LEAST_STEP_SHARES = {False: 0.44, True: 0.48}
 """The narrowest, in landscape and in portrait: with less, scene or screens would be too small to show anything."""
 
 
-@attrs.frozen(slots=False)
-class Frame:
+class Frame(Struct, frozen=True, dict=True):
     """A window of some size on some screen.
 
     Attributes:

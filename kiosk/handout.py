@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.markup import plain
 from kiosk.content.model import Content, Kind, Layout, PictureKind, Texts
@@ -22,8 +22,7 @@ PICTURES = ("spine-in-body", "spine-before-after")
 """Which pictures stand beside the key points, of those that the content has."""
 
 
-@attrs.frozen
-class Illustration:
+class Illustration(Struct, frozen=True):
     """A picture with its words; two plates stand side by side."""
 
     plates: tuple[Plate, ...]
@@ -31,16 +30,14 @@ class Illustration:
     """One for each plate, or one for all."""
 
 
-@attrs.frozen
-class Point:
+class Point(Struct, frozen=True):
     """One of the key points, and the warning that belongs to it."""
 
     text: str
     warning: str = ""
 
 
-@attrs.frozen
-class Handout:
+class Handout(Struct, frozen=True):
     """Everything on the sheet, in its order."""
 
     language: str

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-import attrs
+from msgspec import Struct
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAY = 24 * 60
@@ -25,8 +25,7 @@ _HORIZON = 400
 """Days in which the next change is looked for: longer than any holidays."""
 
 
-@attrs.frozen(order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Open from a minute of a day on, for some minutes; past midnight too."""
 
     start: int
@@ -38,8 +37,7 @@ class Span:
 ALL_DAY = Span(0, DAY)
 
 
-@attrs.frozen
-class Schedule:
+class Schedule(Struct, frozen=True):
     """The opening hours; as it stands, open day and night."""
 
     days: tuple[tuple[Span, ...], ...] = ((ALL_DAY,),) * 7

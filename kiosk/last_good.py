@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.problems import Problem, Problems
 
@@ -29,8 +29,7 @@ def copied(content: Path, target: Path) -> None:
         folder.chmod(0o700)
 
 
-@attrs.frozen
-class LastGood:
+class LastGood(Struct, frozen=True):
     """The copy in a folder of the kiosk's own; it is replaced whole or not at all."""
 
     folder: Path

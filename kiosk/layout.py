@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.markup import words
 from kiosk.content.model import Block, Content, Kind, Layout, PictureKind, Role, Section, Texts
@@ -30,8 +30,7 @@ TERM_CELL = 1.3
 """Height of a glossary button over the least target."""
 
 
-@attrs.frozen(slots=False)
-class Composer:
+class Composer(Struct, frozen=True, dict=True):
     """Makes pages of one language at one size."""
 
     content: Content

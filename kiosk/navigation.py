@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 HISTORY_LIMIT = 100
 """Places kept for Retour; nobody goes back further."""
@@ -49,8 +50,7 @@ class Sheet(Enum):
     """Every page of the talk, for who leads it; on a tablet only."""
 
 
-@attrs.frozen
-class Place:
+class Place(Struct, frozen=True):
     """A view; for `View.READING` also the section and the block."""
 
     view: View = View.ATTRACT
@@ -62,8 +62,7 @@ Page = tuple[str, ...]
 """Ids of the blocks that stand together on one page."""
 
 
-@attrs.frozen
-class Outline:
+class Outline(Struct, frozen=True):
     """The pages of every section at the present size, and the order of the walk."""
 
     pages: Mapping[str, tuple[Page, ...]]
@@ -94,8 +93,7 @@ class Outline:
         return next((name for name, pages in self.pages.items() if any(block in page for page in pages)), "")
 
 
-@attrs.frozen
-class NavState:
+class NavState(Struct, frozen=True):
     """Place, the places before it, and the sheet that lies over it."""
 
     place: Place = Place()
@@ -169,7 +167,7 @@ def neighbour(outline: Outline, place: Place, step: int) -> Place | None:
     pages = outline.pages.get(place.section, ())
     number = outline.index(place) + step
     if 0 <= number < len(pages):
-        return attrs.evolve(place, block=pages[number][0])
+        return replace(place, block=pages[number][0])
     if place.section not in outline.walk:
         return None
     order = outline.walk.index(place.section) + step
@@ -188,7 +186,7 @@ def turn(state: NavState, outline: Outline, step: int) -> NavState:
 
 def close_sheet(state: NavState) -> NavState:
     """Take the sheet away; the place below it is unchanged."""
-    return attrs.evolve(state, sheet=Sheet.NONE, term="", part="", leaf=0, hiding=False)
+    return replace(state, sheet=Sheet.NONE, term="", part="", leaf=0, hiding=False)
 
 
 def back(state: NavState) -> NavState:
@@ -204,13 +202,13 @@ def open_sheet(state: NavState, sheet: Sheet, term: str = "", part: str = "") ->
     """Lay a sheet over the place; only what a visitor reads has any."""
     if state.place.view not in OF_VISITORS:
         return state
-    return attrs.evolve(state, sheet=sheet, term=term, part=part, leaf=0)
+    return replace(state, sheet=sheet, term=term, part=part, leaf=0)
 
 
 def turn_leaf(state: NavState, leaves: int, step: int) -> NavState:
     """Turn a leaf of the sheet on (+1) or back (-1); at its ends nothing happens."""
     leaf = min(max(state.leaf + step, 0), max(leaves - 1, 0))
-    return attrs.evolve(state, leaf=leaf) if state.sheet is not Sheet.NONE else state
+    return replace(state, leaf=leaf) if state.sheet is not Sheet.NONE else state
 
 
 def open_map(state: NavState, outline: Outline, section: str = "") -> NavState:
@@ -218,17 +216,17 @@ def open_map(state: NavState, outline: Outline, section: str = "") -> NavState:
     if state.place.view not in OF_VISITORS:
         return state
     front = state.place.section if state.place.section in outline.pages else next(iter(outline.pages), "")
-    return attrs.evolve(state, sheet=Sheet.MAP, term="", part=section if section in outline.pages else front)
+    return replace(state, sheet=Sheet.MAP, term="", part=section if section in outline.pages else front)
 
 
 def turn_hiding(state: NavState) -> NavState:
     """On the map: touch pages to hide them, or to open them again."""
-    return attrs.evolve(state, hiding=not state.hiding) if state.sheet is Sheet.MAP else state
+    return replace(state, hiding=not state.hiding) if state.sheet is Sheet.MAP else state
 
 
 def recall(state: NavState) -> NavState:
     """Show what should come back, once the patient has said it: both look at the same glass."""
-    return attrs.evolve(state, recalling=True) if state.place.view is View.READING else state
+    return replace(state, recalling=True) if state.place.view is View.READING else state
 
 
 def within(state: NavState, whole: Outline, shown: Outline) -> NavState:
@@ -238,14 +236,14 @@ def within(state: NavState, whole: Outline, shown: Outline) -> NavState:
     """
     history = tuple(place for place in state.history if _stands(place, shown))
     if _stands(state.place, shown):
-        return attrs.evolve(state, history=history)
+        return replace(state, history=history)
     place, number = state.place, whole.index(state.place)
     pages = whole.pages.get(place.section, ())
     for page in (*pages[number:], *reversed(pages[:number])):
         left = next((block for block in page if shown.section_of(block)), "")
         if left:
-            return attrs.evolve(state, place=attrs.evolve(place, block=left), history=history)
-    return attrs.evolve(state, place=Place(View.HOME), history=())
+            return replace(state, place=replace(place, block=left), history=history)
+    return replace(state, place=Place(View.HOME), history=())
 
 
 def _stands(place: Place, outline: Outline) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 GUARD = 0.5
 """Seconds after the last sign of the pen within which a touch is still the palm's: the hand lifts after the pen."""
 
 
-@attrs.frozen
-class Palm:
+class Palm(Struct, frozen=True):
     """When the pen was last near, and whether what touches now is the palm."""
 
     last_pen: float = float("-inf")
@@ -20,14 +20,14 @@ class Palm:
 
 def pen_seen(palm: Palm, now: float, *, down: bool) -> Palm:
     """The pen touches, moves, or hovers."""
-    return attrs.evolve(palm, last_pen=now, down=down)
+    return replace(palm, last_pen=now, down=down)
 
 
 def touch_begins(palm: Palm, now: float) -> Palm:
     """The first finger comes down: it is the palm's while the pen is near, until the last one is lifted."""
-    return attrs.evolve(palm, resting=palm.down or now - palm.last_pen < GUARD)
+    return replace(palm, resting=palm.down or now - palm.last_pen < GUARD)
 
 
 def touch_ends(palm: Palm) -> Palm:
     """The last finger is lifted."""
-    return attrs.evolve(palm, resting=False)
+    return replace(palm, resting=False)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QGuiApplication
 
@@ -36,8 +37,7 @@ PATIENCE_MS = 20_000
 """Time that a screen may take to have all its pictures."""
 
 
-@attrs.frozen
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which screens, languages, themes and text sizes; empty: the default one."""
 
     screens: tuple[Screen, ...]
@@ -46,8 +46,7 @@ class Wanted:
     text_sizes: tuple[int, ...]
 
 
-@attrs.frozen
-class Shot:
+class Shot(Struct, frozen=True):
     """A picture made: its file, from the folder of all, and what it shows."""
 
     file: str
@@ -93,13 +92,13 @@ def _shots(settings: Settings, wanted: Wanted, out: Path) -> Iterator[Shot]:
             for scheme in wanted.schemes:
                 for size in wanted.text_sizes or (SIZES[screen.profile].default_size,):
                     spoken, _, register = language.partition(".")
-                    chosen = attrs.evolve(settings, profile=screen.profile, language=spoken, text_size=size)
+                    chosen = replace(settings, profile=screen.profile, language=spoken, text_size=size)
                     yield from _album(chosen, screen, scheme, register == EASY, out)
 
 
 def opened(settings: Settings, content: Content, screen: Screen, scheme: Scheme, *, easy: bool) -> Kiosk:
     """The kiosk as on this screen; every change is at once."""
-    visit = attrs.evolve(fresh_visit(settings), scheme=scheme, easy=easy, has_turned=True)
+    visit = replace(fresh_visit(settings), scheme=scheme, easy=easy, has_turned=True)
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     cover(app, letters_of(content))
@@ -174,21 +173,21 @@ def _tour(kiosk: Kiosk) -> Iterator[str]:
             for moment in _moments(kiosk, page[0]):
                 yield f"{section}-{number}-{name}-{moment}"
     term = next(iter(session.outline.pages.get("lexique", (("",),))))[0]
-    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.TERM, term=term))
+    session.navigate(lambda state, _: replace(state, sheet=Sheet.TERM, term=term))
     yield "sheet-term"
-    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.DISPLAY, term=""))
+    session.navigate(lambda state, _: replace(state, sheet=Sheet.DISPLAY, term=""))
     yield "sheet-display"
     if len(session.offered) > 1:
-        session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.LANGUAGE))
+        session.navigate(lambda state, _: replace(state, sheet=Sheet.LANGUAGE))
         yield "sheet-language"
     questions = offered(session.setup.content.structure)
-    session.choose(lambda visit: attrs.evolve(visit, ticked=frozenset(questions[1:4])))
-    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.QUESTIONS))
+    session.choose(lambda visit: replace(visit, ticked=frozenset(questions[1:4])))
+    session.navigate(lambda state, _: replace(state, sheet=Sheet.QUESTIONS))
     yield "sheet-questions"
-    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.TAKE_HOME))
+    session.navigate(lambda state, _: replace(state, sheet=Sheet.TAKE_HOME))
     yield "sheet-take-home"
-    session.choose(lambda visit: attrs.evolve(visit, ticked=frozenset()))
-    session.navigate(lambda state, _: attrs.evolve(state, sheet=Sheet.NONE))
+    session.choose(lambda visit: replace(visit, ticked=frozenset()))
+    session.navigate(lambda state, _: replace(state, sheet=Sheet.NONE))
     if session.setup.profile is Profile.CONSULTATION:
         yield from _talk(kiosk)
     kiosk.presence.show_question()

@@ -11,7 +11,8 @@ import hashlib
 import math
 import re
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.files import Table
 
@@ -27,8 +28,7 @@ FIRST_WAIT, LONGEST_WAIT = 5, 300
 """Seconds to wait after the third wrong try, doubled with each more, and at most."""
 
 
-@attrs.frozen
-class Pin:
+class Pin(Struct, frozen=True):
     """What is kept of a PIN."""
 
     salt: bytes
@@ -38,8 +38,7 @@ class Pin:
     lanes: int = _LANES
 
 
-@attrs.frozen
-class Tries:
+class Tries(Struct, frozen=True):
     """Wrong tries in a row, and when the last one was (seconds since 1970)."""
 
     wrong: int = 0
@@ -55,7 +54,7 @@ def is_pin(text: str) -> bool:
 def hashed(text: str, salt: bytes) -> Pin:
     """The PIN as it is kept."""
     empty = Pin(salt, b"")
-    return attrs.evolve(empty, digest=_scrypt(empty, text))
+    return replace(empty, digest=_scrypt(empty, text))
 
 
 def opens(pin: Pin, text: str) -> bool:
@@ -87,7 +86,7 @@ def at_this_clock(tries: Tries, now: float) -> Tries:
 
     Otherwise a clock set back by a year would lock the pad for a year.
     """
-    return attrs.evolve(tries, at=now) if tries.at > now else tries
+    return replace(tries, at=now) if tries.at > now else tries
 
 
 def seconds_left(tries: Tries, now: float) -> int:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TextIO
 
-import attrs
+from msgspec import Struct
 
 from kiosk.pin import DIGITS, is_pin
 
 _LEAST, _MOST = DIGITS
 
 
-@attrs.frozen
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why no PIN was taken.  Never the digits themselves."""
 
     why: str

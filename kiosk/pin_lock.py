@@ -7,7 +7,8 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from kiosk.content.problems import Problem, Problems
 from kiosk.kept_file import Write, drop, keep, kept, write_whole
@@ -39,8 +40,7 @@ class Answer(Enum):
     """None is set, or its file cannot be read: nothing opens."""
 
 
-@attrs.define
-class PinLock:
+class PinLock(Struct):
     """Asks for the PIN.  The files are read at each look: `kiosk pin` works while the kiosk runs."""
 
     folder: Path
@@ -49,7 +49,7 @@ class PinLock:
     write: Write = write_whole
     problems: Problems = ()
     """Of the last look, for the journal and the staff page."""
-    _tries: Tries | None = attrs.field(default=None, init=False)
+    _tries: Tries | None = None
 
     def is_set(self) -> bool:
         """Whether there is a PIN that can be asked for."""
@@ -99,7 +99,7 @@ class PinLock:
 
     def _count(self, tries: Tries) -> None:
         self._tries = tries
-        problem = keep(self.folder / TRIES_FILE, attrs.asdict(tries), self.write)
+        problem = keep(self.folder / TRIES_FILE, asdict(tries), self.write)
         if problem:
             self.problems = (*self.problems, problem)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from enum import Enum
 
-import attrs
+from msgspec import Struct
 
 LARGE_TEXT = 3
 """From this text size on, of four, the reader gets the longer time."""
@@ -23,8 +23,7 @@ class Phase(Enum):
     GONE = 2
 
 
-@attrs.frozen
-class Patience:
+class Patience(Struct, frozen=True):
     """Seconds to wait; `idle` 0 waits for ever."""
 
     idle: float = 120.0
@@ -33,8 +32,7 @@ class Patience:
     countdown: float = 30.0
 
 
-@attrs.frozen
-class Wait:
+class Wait(Struct, frozen=True):
     """A phase and, while asking, the seconds left to answer."""
 
     phase: Phase

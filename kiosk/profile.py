@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
+from msgspec import Struct
 
 
 class Profile(StrEnum):
@@ -19,8 +19,7 @@ class Profile(StrEnum):
     CONSULTATION = "consultation"
 
 
-@attrs.frozen
-class Sizes:
+class Sizes(Struct, frozen=True):
     """Lengths in millimetres for one profile."""
 
     body: tuple[float, float, float, float]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.languages import base_of
 from kiosk.content.markup import plain
@@ -21,8 +22,7 @@ PARTS = ("sections", "blocks", "terms", "pictures", "labels", "interface")
 """Tables of a language file whose texts stand apart from the sentences, in this order."""
 
 
-@attrs.frozen
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A statement as it is shown, with what it rests on."""
 
     id: str
@@ -31,8 +31,7 @@ class Sentence:
     sources: tuple[Source, ...] = ()
 
 
-@attrs.frozen
-class ProofScreen:
+class ProofScreen(Struct, frozen=True):
     """A screen: how to get there, and what it says."""
 
     title: str
@@ -50,16 +49,14 @@ class ProofScreen:
     """Whether only who leads a consultation sees it, on a tablet."""
 
 
-@attrs.frozen
-class Apart:
+class Apart(Struct, frozen=True):
     """An entry of facts.toml, and the statements that carry it."""
 
     source: Source
     sentences: tuple[Sentence, ...]
 
 
-@attrs.frozen
-class Proof:
+class Proof(Struct, frozen=True):
     """Everything of one language that is to be validated."""
 
     language: str
@@ -150,11 +147,11 @@ def _screens(content: Content, texts: Texts, outline: Outline, words: Words) -> 
             yield ProofScreen(title, state, said(*statements), headings, led=led)
     for term in structure.terms.values():
         title = words["term"].replace("%1", texts.terms[term.id])
-        state = attrs.evolve(home, sheet=Sheet.TERM, term=term.id)
+        state = replace(home, sheet=Sheet.TERM, term=term.id)
         yield ProofScreen(title, state, said(term.statement))
     for name, sheet in (("display", Sheet.DISPLAY), ("questions", Sheet.QUESTIONS), ("take_home", Sheet.TAKE_HOME)):
         ticks = sheet is not Sheet.DISPLAY
-        yield ProofScreen(words[name], attrs.evolve(home, sheet=sheet), words=(words["words_below"],), ticks=ticks)
+        yield ProofScreen(words[name], replace(home, sheet=sheet), words=(words["words_below"],), ticks=ticks)
     yield ProofScreen(words["still_there"], home, words=(words["words_below"],), asks=True)
 
 

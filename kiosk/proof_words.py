@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.files import read_toml
 from kiosk.content.problems import Problem
@@ -16,16 +16,14 @@ FILE = "proof.toml"
 Words = Mapping[str, str]
 
 
-@attrs.frozen
-class Note:
+class Note(Struct, frozen=True):
     """A point of the source that asks for a decision."""
 
     title: str
     text: str
 
 
-@attrs.frozen
-class Notes:
+class Notes(Struct, frozen=True):
     """The page of notes for the centre."""
 
     title: str
@@ -34,8 +32,7 @@ class Notes:
     note: tuple[Note, ...]
 
 
-@attrs.frozen
-class ProofWords:
+class ProofWords(Struct, frozen=True):
     """The file as it is."""
 
     title: str

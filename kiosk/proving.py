@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -43,7 +43,7 @@ def prove(settings: Settings, screen: Screen, languages: Sequence[str], out: Pat
     with nothing_swallowed():
         spoken = [name for name in content.texts if not base_of(name)]
         for language in sorted(spoken, key=lambda name: name != settings.language):
-            chosen = attrs.evolve(settings, profile=screen.profile, language=language)
+            chosen = replace(settings, profile=screen.profile, language=language)
             kiosk = opened(chosen, content, screen, Scheme.LIGHT, easy=False)
             record = last_record(settings.content, language)
             made = proof(content, language, kiosk.session.outline, record, words.screens)
@@ -53,7 +53,7 @@ def prove(settings: Settings, screen: Screen, languages: Sequence[str], out: Pat
             shots |= {(language, n): _shot(kiosk, it) for n, it in enumerate(made.screens) if (n, it) not in apart}
             kiosk.destroy()
             if apart:
-                led = attrs.evolve(chosen, profile=Profile.CONSULTATION)
+                led = replace(chosen, profile=Profile.CONSULTATION)
                 kiosk = opened(led, content, SCREENS[LED], Scheme.LIGHT, easy=False)
                 shots |= {(language, n): _shot(kiosk, it) for n, it in apart}
                 kiosk.destroy()
@@ -80,7 +80,7 @@ def _shot(kiosk: Kiosk, wanted: ProofScreen) -> QImage:
     """The screen as a visitor meets it."""
     session = kiosk.session
     ticked = frozenset(offered(session.setup.content.structure)[:3]) if wanted.ticks else frozenset()
-    session.choose(lambda visit: attrs.evolve(visit, ticked=ticked))
+    session.choose(lambda visit: replace(visit, ticked=ticked))
     session.navigate(lambda *_: wanted.state)
     for _ in range(wanted.scene - int(kiosk.attract.property("index"))):
         kiosk.attract.advance()

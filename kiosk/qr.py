@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import groupby
 
-import attrs
+from msgspec import Struct
 
 QUIET = 4
 """Modules of empty margin that a reader needs around the code (ISO/IEC 18004)."""
 
 
-@attrs.frozen
-class Code:
+class Code(Struct, frozen=True):
     """A code with its margin: rows of modules, True where one is dark."""
 
     rows: tuple[tuple[bool, ...], ...]

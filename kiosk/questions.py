@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.markup import plain
 from kiosk.content.model import Kind, Layout, Section, Structure, Texts
@@ -16,8 +16,7 @@ SEPARATOR = "\u00b7"
 """Between two numbers: `3 · 7 · 12`."""
 
 
-@attrs.frozen
-class Question:
+class Question(Struct, frozen=True):
     """A question of the content, as it stands on its page."""
 
     id: str

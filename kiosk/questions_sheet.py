@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from functools import cached_property
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.markup import Word, words
 from kiosk.content.model import Kind
@@ -31,8 +31,7 @@ LABELS = 10
 """Least width of the code's column, in sizes of a label: the line under it stands in one."""
 
 
-@attrs.frozen(slots=False)
-class QuestionsSheet:
+class QuestionsSheet(Struct, frozen=True, dict=True):
     """The sheet of these questions in this frame."""
 
     frame: Frame

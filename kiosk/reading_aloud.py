@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 WHOLE = -1
 """In place of a sentence's number: all sentences of the statement at once."""
@@ -26,8 +27,7 @@ class Phase(Enum):
     """Everything was said; it can be heard again."""
 
 
-@attrs.frozen
-class Utterance:
+class Utterance(Struct, frozen=True):
     """A sentence, or several that one recording holds."""
 
     id: str
@@ -40,8 +40,7 @@ class Utterance:
     """A file that is played in its place."""
 
 
-@attrs.frozen
-class Reading:
+class Reading(Struct, frozen=True):
     """What is to be read, and what is read now."""
 
     utterances: tuple[Utterance, ...] = ()
@@ -67,9 +66,9 @@ def toggled(reading: Reading) -> Reading:
     """
     match reading.phase:
         case Phase.PLAYING:
-            return attrs.evolve(reading, phase=Phase.PAUSED)
+            return replace(reading, phase=Phase.PAUSED)
         case Phase.PAUSED:
-            return attrs.evolve(reading, phase=Phase.PLAYING)
+            return replace(reading, phase=Phase.PLAYING)
         case Phase.DONE:
             return started(reading.utterances)
     return reading
@@ -81,8 +80,8 @@ def repeated(reading: Reading, *, just_begun: bool) -> Reading:
         case Phase.SILENT:
             return reading
         case Phase.DONE:
-            return attrs.evolve(reading, phase=Phase.PLAYING)
-    return attrs.evolve(reading, at=max(0, reading.at - just_begun), phase=Phase.PLAYING)
+            return replace(reading, phase=Phase.PLAYING)
+    return replace(reading, at=max(0, reading.at - just_begun), phase=Phase.PLAYING)
 
 
 def finished(reading: Reading) -> Reading:
@@ -90,5 +89,5 @@ def finished(reading: Reading) -> Reading:
     if reading.phase is not Phase.PLAYING:
         return reading
     if reading.at + 1 < len(reading.utterances):
-        return attrs.evolve(reading, at=reading.at + 1)
-    return attrs.evolve(reading, phase=Phase.DONE)
+        return replace(reading, at=reading.at + 1)
+    return replace(reading, phase=Phase.DONE)

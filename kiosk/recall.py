@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import attrs
+from msgspec.structs import replace
 
 from kiosk.content.markup import words
 from kiosk.content.model import Block, Content, Kind, Texts
@@ -40,7 +40,7 @@ def recalled_height(said: Sequence[Paragraph], type_: Type, frame: Frame, width:
     """Height of all that stands under the prompt: the gap, a heading, and what should come back; first the button."""
     line = math.ceil(frame.label * LETTERING_LINE)
     scale = frame.label / frame.body * WIDER
-    lettering = attrs.evolve(type_, advance=lambda word, bold: type_.advance(word, bold) * scale)
+    lettering = replace(type_, advance=lambda word, bold: type_.advance(word, bold) * scale)
     lines = sum(lettering.lines(_plain(it), width - bullet(frame)) for it in said)
     return frame.gap + max(frame.bar_button, (1 + lines) * line + len(said) * spacing(frame))
 
@@ -52,4 +52,4 @@ def spacing(frame: Frame) -> int:
 
 def _plain(paragraph: Paragraph) -> Paragraph:
     """No sentence stands in a box of its own here."""
-    return attrs.evolve(paragraph, kind=Kind.FACT)
+    return replace(paragraph, kind=Kind.FACT)

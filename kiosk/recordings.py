@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
-import attrs
+from msgspec.structs import replace
 
 from kiosk.content.languages import base_of
 from kiosk.content.model import Content, Texts
@@ -48,5 +48,5 @@ def with_recordings(utterances: Iterable[Utterance], found: Mapping[str, Path]) 
             text = " ".join(sentence.text for sentence in sentences)
             made.append(Utterance(name, text, WHOLE, found[name]))
         else:
-            made += [attrs.evolve(each, recording=found.get(f"{name}-{each.sentence + 1}")) for each in sentences]
+            made += [replace(each, recording=found.get(f"{name}-{each.sentence + 1}")) for each in sentences]
     return tuple(made)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 
-import attrs
+from msgspec import Struct
 
 from kiosk.profile import Profile
 
 MM_PER_INCH = 25.4
 
 
-@attrs.frozen
-class Screen:
+class Screen(Struct, frozen=True):
     """A display: its diagonal in inches, its resolution in pixels, and where it stands."""
 
     name: str

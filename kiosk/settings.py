@@ -8,7 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import attrs
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.content.files import Table, read_toml
 from kiosk.content.fitting import build
@@ -62,8 +63,7 @@ _QUEUE = re.compile(r"[A-Za-z0-9_+.][A-Za-z0-9_+.-]{0,126}")
 _MAY_BE_NEVER = ("time.idle", "time.idle_reading", "process.memory")
 
 
-@attrs.frozen
-class Settings:
+class Settings(Struct, frozen=True):
     """How this kiosk is set up; the defaults are those of a waiting room."""
 
     profile: Profile = Profile.WAITING_ROOM
@@ -86,7 +86,7 @@ class Settings:
     """Name of the monitor to use, as the system calls it: "HDMI-1"; empty: the system's first."""
     state: Path | None = None
     """Folder for what the kiosk keeps (PIN, what staff change); None: the service's, else the user's."""
-    hours: Schedule = Schedule()  # noqa: RUF009  (frozen)
+    hours: Schedule = Schedule()
     """When it is awake; without any, always."""
     printer: str = ""
     """Name of the print queue for the sheet to take home, as `lpstat -p` tells it; empty: nothing is printed."""
@@ -105,35 +105,29 @@ class Settings:
     """Seconds to answer before the visit is wiped. Requirement: 30."""
 
 
-@attrs.frozen
-class _Screen:
+class _Screen(Struct, frozen=True):
     diagonal: float | None = None
 
 
-@attrs.frozen
-class _Time:
+class _Time(Struct, frozen=True):
     idle: int | None = None
     idle_reading: int | None = None
     countdown: int = Settings().countdown
 
 
-@attrs.frozen
-class _Process:
+class _Process(Struct, frozen=True):
     memory: int = Settings().memory
 
 
-@attrs.frozen
-class _Print:
+class _Print(Struct, frozen=True):
     printer: str = ""
 
 
-@attrs.frozen
-class _Sound:
+class _Sound(Struct, frozen=True):
     volume: int = Settings().volume
 
 
-@attrs.frozen
-class _File:
+class _File(Struct, frozen=True):
     profile: Profile = Profile.WAITING_ROOM
     content: str = ""
     language: str = "fr"
@@ -147,7 +141,7 @@ class _File:
     state: str = ""
     screen: _Screen = _Screen()
     time: _Time = _Time()
-    hours: Mapping[str, Any] = attrs.Factory(dict)
+    hours: Mapping[str, Any] = field(default_factory=dict)
     """As found: `schedule_of` reads it."""
     sound: _Sound = _Sound()
     process: _Process = _Process()
@@ -174,10 +168,10 @@ def read_settings(path: Path | None, profile: Profile | None = None, read: Read 
     if file is None:
         return tuple(problems)
     if profile:
-        file = attrs.evolve(file, profile=profile)
+        file = replace(file, profile=profile)
     schedule, wrong_hours = schedule_of(file.hours, path.name)
     problems += wrong_hours
-    settings = attrs.evolve(_settings(file, path.resolve().parent), hours=schedule)
+    settings = replace(_settings(file, path.resolve().parent), hours=schedule)
     told = {problem.key for problem in problems}
     problems += [problem for problem in _senseless(file, settings, path.name) if problem.key not in told]
     return tuple(problems) or settings

@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.checks import check
 from kiosk.content.languages import base_of, languages_in
@@ -30,8 +31,7 @@ def _write_readable(path: Path, data: bytes) -> None:
     write_whole(path, data, READABLE)
 
 
-@attrs.frozen
-class Record:
+class Record(Struct, frozen=True):
     """What was signed at the last signature."""
 
     hash: str
@@ -71,7 +71,7 @@ def sign(
     if not found.startswith(wanted := validation.hash.strip().lower()):
         message = f"expected the hash of the texts as they are, {found}; these are not the texts that were proved"
         return (Problem("--hash", "", message, f"found {wanted}; make a new proof: kiosk proof"),)
-    signed = attrs.evolve(validation, by=validation.by.strip(), hash=found)
+    signed = replace(validation, by=validation.by.strip(), hash=found)
     return _write(folder, language, signed, signed_texts(content, language), write) or signed
 
 

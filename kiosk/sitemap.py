@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-import attrs
+from msgspec import Struct
 
 from kiosk.frame import NATURAL_LINE, Frame
 
@@ -23,8 +23,7 @@ ASPECT = 4 / 3
 """Width of most pictures over their height."""
 
 
-@attrs.frozen
-class MapPlan:
+class MapPlan(Struct, frozen=True):
     """Sizes of the map, in device-independent pixels."""
 
     frame: Frame

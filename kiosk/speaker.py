@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-import attrs
+from msgspec import Struct
 
 
 class Mute(StrEnum):
@@ -23,8 +23,7 @@ class Mute(StrEnum):
     """Staff have not switched it on."""
 
 
-@attrs.frozen
-class Order:
+class Order(Struct, frozen=True):
     """What to say, and how."""
 
     text: str
@@ -63,8 +62,7 @@ class Speaker(Protocol):
         """Speak no more, for good."""
 
 
-@attrs.frozen
-class Voices:
+class Voices(Struct, frozen=True):
     """Who speaks which language, for staff."""
 
     mute: Mute | None = Mute.NO_PACKAGE

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from enum import Enum, StrEnum
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from kiosk.pin import DIGITS
 from kiosk.pin_lock import Answer
@@ -55,13 +56,12 @@ class Notice(StrEnum):
     REFUSED = "ruler_refused"
 
 
-@attrs.frozen
-class Page:
+class Page(Struct, frozen=True):
     """What is in front."""
 
     room: Room = Room.STATE_ONLY
     tab: Tab = Tab.STATE
-    typed: str = attrs.field(default="", repr=False)
+    typed: str = ""
     """Digits of a PIN; never shown, and gone with the page."""
     wait: int = 0
     """Seconds until the next try of a PIN counts."""
@@ -71,6 +71,11 @@ class Page:
     """End of the cleaning, by the clock."""
     bar: float = 0.0
     """Length of the ruler's bar in millimetres; 0: as it was drawn first."""
+
+    def __repr__(self) -> str:
+        """All but what is typed: a page that is printed, in the journal or by a failing test, tells no PIN."""
+        told = (f"{name}={value!r}" for name, value in asdict(self).items() if name != "typed")
+        return f"Page({', '.join(told)})"
 
 
 def entered(*, has_pin: bool, wait: int) -> Page:
@@ -82,12 +87,12 @@ def typed(page: Page, digit: str) -> Page:
     """One digit more; none while a wrong try is waited out."""
     if page.room is not Room.LOCKED or page.wait or len(digit) != 1 or digit not in "0123456789":
         return page
-    return attrs.evolve(page, typed=(page.typed + digit)[: DIGITS[1]], notice=Notice.NONE)
+    return replace(page, typed=(page.typed + digit)[: DIGITS[1]], notice=Notice.NONE)
 
 
 def erased(page: Page) -> Page:
     """One digit less."""
-    return attrs.evolve(page, typed=page.typed[:-1])
+    return replace(page, typed=page.typed[:-1])
 
 
 def may_try(page: Page) -> bool:
@@ -103,8 +108,8 @@ def tried(page: Page, answer: Answer, wait: int) -> Page:
         case Answer.NO_PIN:
             return Page()
         case Answer.WRONG:
-            return attrs.evolve(page, typed="", wait=wait, notice=Notice.WRONG)
-    return attrs.evolve(page, typed="", wait=wait)
+            return replace(page, typed="", wait=wait, notice=Notice.WRONG)
+    return replace(page, typed="", wait=wait)
 
 
 def turned(page: Page, tab: Tab) -> Page:
@@ -114,7 +119,7 @@ def turned(page: Page, tab: Tab) -> Page:
 
 def asked(page: Page, ending: Ending) -> Page:
     """Ask once more, or no more."""
-    return attrs.evolve(page, asked=ending, notice=Notice.NONE) if page.room is Room.OPEN else page
+    return replace(page, asked=ending, notice=Notice.NONE) if page.room is Room.OPEN else page
 
 
 def cleaning(page: Page, now: float) -> Page:
@@ -126,7 +131,7 @@ def looked(page: Page, now: float, wait: int) -> Page:
     """As the clock says."""
     if page.room is Room.CLEANING and now >= page.deaf_until:
         return Page(Room.OPEN, page.tab)
-    return attrs.evolve(page, wait=wait) if page.room is Room.LOCKED else page
+    return replace(page, wait=wait) if page.room is Room.LOCKED else page
 
 
 def deaf_for(page: Page, now: float) -> int:

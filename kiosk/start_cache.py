@@ -19,7 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
+from msgspec import Struct
 
 from kiosk import __version__
 from kiosk.content import codec
@@ -51,8 +51,7 @@ def cache_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Pa
     return Path(mine if mine.startswith("/") else Path(environ.get("HOME") or "/", ".cache"), "kiosk")
 
 
-@attrs.frozen
-class StartCache:
+class StartCache(Struct, frozen=True):
     """What was read the last time, while it is still the same."""
 
     folder: Path

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.problems import Problem, Problems
 from kiosk.profile import Profile
@@ -38,8 +39,7 @@ class Why(StrEnum):
     """It had no time to say: killed, hung, or without power.  The journal knows."""
 
 
-@attrs.frozen
-class Restart:
+class Restart(Struct, frozen=True):
     """A start of the kiosk after another run, and why that one ended."""
 
     at: str
@@ -47,8 +47,7 @@ class Restart:
     why: Why
 
 
-@attrs.frozen
-class State:
+class State(Struct, frozen=True):
     """What holds beyond a run; None: as the settings say."""
 
     profile: Profile | None = None
@@ -68,12 +67,12 @@ def begun(state: State, now: datetime) -> State:
     """The state at the start of a run."""
     at = now.isoformat(timespec="seconds")
     restart = Restart(at, state.ending or Why.UNKNOWN) if state.started else None
-    return attrs.evolve(state, started=at, ending=None, last_restart=restart)
+    return replace(state, started=at, ending=None, last_restart=restart)
 
 
 def ended(state: State, why: Why) -> State:
     """The state at the end of a run; the first reason given stands."""
-    return state if state.ending else attrs.evolve(state, ending=why)
+    return state if state.ending else replace(state, ending=why)
 
 
 def effective(
@@ -93,7 +92,7 @@ def effective(
     if state.diagonal is not None:
         wrong = wrong_diagonal(settings.profile, state.diagonal)
         if wrong is None:
-            settings = attrs.evolve(settings, diagonal=state.diagonal)
+            settings = replace(settings, diagonal=state.diagonal)
         else:
             problems = (*problems, Problem("state.json", "diagonal", *wrong))
     return settings, problems

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, to_builtins
 
 from kiosk.content.fitting import build
 from kiosk.content.problems import Problem, Problems
@@ -29,8 +29,7 @@ def state_folder(setting: Path | None, environ: Mapping[str, str], platform: str
     return Path(mine if mine.startswith("/") else Path(environ.get("HOME") or "/", ".local", "state"), "kiosk")
 
 
-@attrs.define
-class StateKeeper:
+class StateKeeper(Struct):
     """Holds the state; a change holds also where it cannot be written."""
 
     folder: Path
@@ -57,7 +56,7 @@ class StateKeeper:
         if state == self.state:
             return None
         self.state = state
-        table = attrs.asdict(state, filter=lambda _, value: value is not None)
+        table = {name: value for name, value in to_builtins(state).items() if value is not None}
         problem = keep(self.folder / STATE_FILE, table, self.write)
         self.problems = (problem,) if problem else ()
         return problem

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.drawing_board import Ink, Point, Stroke, Tool
 
@@ -22,8 +23,7 @@ MOST_POINTS = 10_000
 """Of one stroke: minutes without lifting the finger.  What lies on the glass must not fill the memory."""
 
 
-@attrs.frozen
-class Scale:
+class Scale(Struct, frozen=True):
     """Size of the picture as it is seen now, in millimetres."""
 
     width: float
@@ -44,13 +44,9 @@ def led(stroke: Stroke, start: Point, place: Point, scale: Scale) -> Stroke:
     """The stroke that began at `start` when the finger is at `place`; the same one where nothing has changed."""
     if stroke.tool is not Tool.ARROW:
         near = scale.length(stroke.points[-1], place) < LEAST_STEP
-        return (
-            stroke
-            if near or len(stroke.points) >= MOST_POINTS
-            else attrs.evolve(stroke, points=(*stroke.points, place))
-        )
+        return stroke if near or len(stroke.points) >= MOST_POINTS else replace(stroke, points=(*stroke.points, place))
     points = (start, place) if scale.length(start, place) > AIMED else _stamp(start, scale)
-    return stroke if points == stroke.points else attrs.evolve(stroke, points=points)
+    return stroke if points == stroke.points else replace(stroke, points=points)
 
 
 def finished(stroke: Stroke, scale: Scale) -> Stroke:
@@ -64,7 +60,7 @@ def finished(stroke: Stroke, scale: Scale) -> Stroke:
         if far is not None and _off(points[far], points[first], points[last], scale) > EVEN:
             kept.add(far)
             parts += [(first, far), (far, last)]
-    return attrs.evolve(stroke, points=tuple(points[number] for number in sorted(kept)))
+    return replace(stroke, points=tuple(points[number] for number in sorted(kept)))
 
 
 def _off(point: Point, start: Point, end: Point, scale: Scale) -> float:

@@ -7,15 +7,15 @@ finger: each starts over.  Nothing on the screen answers a tap.
 
 from __future__ import annotations
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 TAPS = 7
 WITHIN = 5.0
 """Seconds from the first of the seven to the last."""
 
 
-@attrs.frozen
-class Taps:
+class Taps(Struct, frozen=True):
     """The taps so far."""
 
     times: tuple[float, ...] = ()
@@ -28,7 +28,7 @@ class Taps:
 
 def pressed(taps: Taps) -> Taps:
     """A finger comes down somewhere; had the last one been on the name, it would have been told."""
-    return Taps(pressed=True) if taps.pressed else attrs.evolve(taps, pressed=True)
+    return Taps(pressed=True) if taps.pressed else replace(taps, pressed=True)
 
 
 def crowded() -> Taps:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, field
 
 IMPORTS, SETTINGS, CONTENT, FONTS, INTERFACE = "imports", "settings", "content", "fonts", "QML load"
 FRAME, PICTURE, TAP = "first frame", "first picture", "first tap answered"
@@ -34,12 +34,11 @@ def age() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) - started / os.sysconf("SC_CLK_TCK")
 
 
-@attrs.define
-class Timings:
+class Timings(Struct):
     """Tells each step when it is done, if anybody wants to hear of it."""
 
     tell: Callable[[str], None] | None
-    _began: float = attrs.field(factory=lambda: time.perf_counter() - age())
+    _began: float = field(default_factory=lambda: time.perf_counter() - age())
     _last: float = 0.0
 
     def done(self, step: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.markup import Word
 from kiosk.content.model import Kind
@@ -14,8 +14,7 @@ Advance = Callable[[str, bool], float]
 """Width in pixels of a word, bold or not, at the font size of the text."""
 
 
-@attrs.frozen
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """One statement, set in words."""
 
     id: str
@@ -29,8 +28,7 @@ class Paragraph:
         return " ".join(word.text for word in self.words)
 
 
-@attrs.frozen
-class Type:
+class Type(Struct, frozen=True):
     """A font at its size: what is needed to set a text in it."""
 
     advance: Advance

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import StrEnum
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.drawing_board import Board, Ink, Tool
 
@@ -24,8 +25,7 @@ class Scheme(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-@attrs.frozen
-class Visit:
+class Visit(Struct, frozen=True):
     """Choices of one visitor, all back to their start with the next."""
 
     language: str = "fr"
@@ -60,25 +60,25 @@ class Visit:
     """What a finger does on a large picture."""
     ink: Ink = Ink.RED
     """Colour of pen and arrow."""
-    board: Board = Board()  # noqa: RUF009  (frozen)
+    board: Board = Board()
     """What was drawn on the pictures: it is kept nowhere else."""
 
 
 def with_text_size(visit: Visit, size: int) -> Visit:
     """The visit with another text size, kept between 1 and 4."""
-    return attrs.evolve(visit, text_size=min(max(size, 1), TEXT_SIZES))
+    return replace(visit, text_size=min(max(size, 1), TEXT_SIZES))
 
 
 def with_hidden_turned(visit: Visit, blocks: Collection[str]) -> Visit:
     """The visit with these blocks hidden together; shown together, where all of them were hidden."""
     if visit.hidden.issuperset(blocks):
         return with_shown(visit, blocks)
-    return attrs.evolve(visit, hidden=visit.hidden.union(blocks))
+    return replace(visit, hidden=visit.hidden.union(blocks))
 
 
 def with_shown(visit: Visit, blocks: Collection[str]) -> Visit:
     """The visit with these blocks hidden no more."""
-    return attrs.evolve(visit, hidden=visit.hidden.difference(blocks))
+    return replace(visit, hidden=visit.hidden.difference(blocks))
 
 
 def with_verdict_turned(visit: Visit, prompt: str, *, retold: bool) -> Visit:
@@ -88,20 +88,20 @@ def with_verdict_turned(visit: Visit, prompt: str, *, retold: bool) -> Visit:
         said |= {prompt} - visit.retold
     else:
         again |= {prompt} - visit.to_retake
-    return attrs.evolve(visit, retold=said, to_retake=again)
+    return replace(visit, retold=said, to_retake=again)
 
 
 def with_tick_turned(visit: Visit, question: str) -> Visit:
     """The visit with a question ticked, or no longer ticked."""
-    return attrs.evolve(visit, ticked=visit.ticked ^ {question}, answered=visit.answered - {question})
+    return replace(visit, ticked=visit.ticked ^ {question}, answered=visit.answered - {question})
 
 
 def with_answer_turned(visit: Visit, question: str) -> Visit:
     """The visit with a ticked question answered, or open again."""
-    return attrs.evolve(visit, answered=visit.answered ^ {question}) if question in visit.ticked else visit
+    return replace(visit, answered=visit.answered ^ {question}) if question in visit.ticked else visit
 
 
 def with_volume(visit: Visit, steps: int) -> Visit:
     """The visit with a voice that is louder by so many steps, or quieter."""
     volume = min(max(visit.volume + steps * VOLUME_STEP, QUIETEST), LOUDEST)
-    return attrs.evolve(visit, volume=volume)
+    return replace(visit, volume=volume)

@@ -6,7 +6,7 @@ every screen, so a turn of the tablet leaves the same part of the picture in the
 
 from __future__ import annotations
 
-import attrs
+from msgspec import Struct
 
 STEPS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
 """What the buttons lead through; the first is the whole picture, and nothing is nearer than the last."""
@@ -17,8 +17,7 @@ STRIDE = 0.25
 MIDDLE = 0.5
 
 
-@attrs.frozen
-class Zoom:
+class Zoom(Struct, frozen=True):
     """Scale, and the place of the picture that stands in the middle of the pane."""
 
     scale: float = STEPS[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from kiosk.backend.figure import Figure
@@ -128,7 +128,7 @@ class Bookbinder:
     def _left(self, section: Section) -> Section:
         """The section without what is hidden in this talk: no badge of a picture leads there."""
         hidden = self._session.visit.hidden
-        return attrs.evolve(section, blocks=tuple(block for block in section.blocks if block.id not in hidden))
+        return replace(section, blocks=tuple(block for block in section.blocks if block.id not in hidden))
 
 
 def section_share(share: float | None, smallest: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -117,23 +117,23 @@ class Choices(QObject):
     def setLanguage(self, language: str) -> None:
         """Read on in this language, at the same place."""
         if language in self._session.offered:
-            self._session.choose(lambda visit: attrs.evolve(visit, language=language))
+            self._session.choose(lambda visit: replace(visit, language=language))
 
     @Slot(bool)
     def setEasy(self, easy: bool) -> None:
-        self._session.choose(lambda visit: attrs.evolve(visit, easy=easy))
+        self._session.choose(lambda visit: replace(visit, easy=easy))
 
     @Slot(int)
     def setScheme(self, scheme: int) -> None:
-        self._session.choose(lambda visit: attrs.evolve(visit, scheme=list(Scheme)[scheme]))
+        self._session.choose(lambda visit: replace(visit, scheme=list(Scheme)[scheme]))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
-        self._session.choose(lambda visit: attrs.evolve(visit, reduced_motion=reduced))
+        self._session.choose(lambda visit: replace(visit, reduced_motion=reduced))
 
     @Slot()
     def toggleLabels(self) -> None:
-        self._session.choose(lambda visit: attrs.evolve(visit, labels_shown=not visit.labels_shown))
+        self._session.choose(lambda visit: replace(visit, labels_shown=not visit.labels_shown))
 
     @Slot(str)
     def toggleTick(self, question: str) -> None:

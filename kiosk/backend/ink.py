@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
@@ -20,13 +21,12 @@ HEAD, SPREAD = 5.0, 30.0
 """Length of an arrow's head in thicknesses of its line, and the angle of its sides to it."""
 
 
-@attrs.frozen
-class Colours:
+class Colours(Struct, frozen=True):
     """What the theme gives to draw with."""
 
-    inks: dict[Ink, QColor] = attrs.field(factory=dict)
-    highlighter: QColor = attrs.field(factory=QColor)
-    keyline: QColor = attrs.field(factory=QColor)
+    inks: dict[Ink, QColor] = field(default_factory=dict)
+    highlighter: QColor = field(default_factory=QColor)
+    keyline: QColor = field(default_factory=QColor)
 
     def of(self, stroke: Stroke) -> QColor:
         return self.highlighter if stroke.tool is Tool.HIGHLIGHTER else self.inks.get(stroke.ink, QColor())
@@ -82,7 +82,7 @@ class InkLayers:
 
     def lengthen(self, stroke: Stroke) -> QRectF:
         """The last piece of a stroke that is being drawn."""
-        changed = self._wet_stroke(attrs.evolve(stroke, points=stroke.points[-2:]))
+        changed = self._wet_stroke(replace(stroke, points=stroke.points[-2:]))
         self._bounds = self._bounds.united(changed)
         return changed
 

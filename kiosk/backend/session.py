@@ -9,7 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.model import Content, Section, Texts
@@ -28,8 +29,7 @@ ASLEEP = NavState()
 """Where nobody is: the attract screen."""
 
 
-@attrs.frozen
-class Setup:
+class Setup(Struct, frozen=True):
     """What a session starts from and never changes."""
 
     content: Content
@@ -101,7 +101,7 @@ class Session(QObject):
         self.navigate(transition)
         if self.state != before:
             self._last_turn = now
-            self.choose(lambda visit: attrs.evolve(visit, has_turned=True))
+            self.choose(lambda visit: replace(visit, has_turned=True))
 
     def choose(self, transition: Callable[[Visit], Visit]) -> None:
         """Change what the visitor chose; the place stays."""

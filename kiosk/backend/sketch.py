@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -90,12 +90,12 @@ class Sketch(QObject):
 
     @Slot(str)
     def take(self, tool: str) -> None:
-        self._session.choose(lambda visit: attrs.evolve(visit, tool=Tool(tool)))
+        self._session.choose(lambda visit: replace(visit, tool=Tool(tool)))
 
     @Slot(str)
     def takePen(self, ink: str) -> None:
         """The pen of this colour; arrows have it too from then on."""
-        self._session.choose(lambda visit: attrs.evolve(visit, tool=Tool.PEN, ink=Ink(ink)))
+        self._session.choose(lambda visit: replace(visit, tool=Tool.PEN, ink=Ink(ink)))
 
     @Slot()
     def undo(self) -> None:
@@ -110,4 +110,4 @@ class Sketch(QObject):
         self._change(lambda board: drawing.clear(board, self._surfaces))
 
     def _change(self, transition: Callable[[Board], Board]) -> None:
-        self._session.choose(lambda visit: attrs.evolve(visit, board=transition(visit.board)))
+        self._session.choose(lambda visit: replace(visit, board=transition(visit.board)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QEnum, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTouchEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -103,7 +103,7 @@ class Staff(QObject):
         self._at.read()
         self._session.end_visit(nav.NavState(nav.Place(View.STAFF)))
         deaf_until = self._at.now() + staff.CLEANING
-        self._at.go(lambda _: attrs.evolve(page, deaf_until=deaf_until) if page.room is Room.CLEANING else page)
+        self._at.go(lambda _: replace(page, deaf_until=deaf_until) if page.room is Room.CLEANING else page)
 
     # ------------------------------------------------------------------------------------- what is seen
 

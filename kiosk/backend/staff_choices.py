@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -104,38 +104,38 @@ class StaffChoices(QObject):
 
     @Slot(str)
     def setProfile(self, profile: str) -> None:
-        self._at.keep(lambda state: attrs.evolve(state, profile=Profile(profile)))
+        self._at.keep(lambda state: replace(state, profile=Profile(profile)))
 
     @Slot(str)
     def toggleLanguage(self, language: str) -> None:
         known = self._may_be_offered()
         self._session.offer(toggled(self._session.offered, language, known, known[0]))
-        self._at.keep(lambda state: attrs.evolve(state, languages=self._session.offered))
+        self._at.keep(lambda state: replace(state, languages=self._session.offered))
 
     @Slot(str)
     def setSound(self, sound: str) -> None:
-        self._at.keep(lambda state: attrs.evolve(state, sound=Sound(sound)))
+        self._at.keep(lambda state: replace(state, sound=Sound(sound)))
 
     @Slot(int)
     def stretch(self, by: int) -> None:
         """Make the bar longer by so many millimetres, or shorter."""
         bar = ruler.grown(self._bar(), by, self._width())
-        self._at.go(lambda page: attrs.evolve(page, bar=bar, notice=Notice.NONE))
+        self._at.go(lambda page: replace(page, bar=bar, notice=Notice.NONE))
 
     @Slot()
     def keepDiagonal(self) -> None:
         """The bar is right: keep the diagonal that follows, if the profile allows it."""
         inches = self._inches()
         if wrong_diagonal(self.next_profile(), inches):
-            self._at.go(lambda page: attrs.evolve(page, notice=Notice.REFUSED))
+            self._at.go(lambda page: replace(page, notice=Notice.REFUSED))
         else:
-            self._at.keep(lambda state: attrs.evolve(state, diagonal=inches))
+            self._at.keep(lambda state: replace(state, diagonal=inches))
 
     @Slot()
     def dropDiagonal(self) -> None:
         """The diagonal is again what the settings say."""
-        self._at.keep(lambda state: attrs.evolve(state, diagonal=None))
-        self._at.go(lambda page: attrs.evolve(page, bar=0.0))
+        self._at.keep(lambda state: replace(state, diagonal=None))
+        self._at.go(lambda page: replace(page, bar=0.0))
 
     def _may_be_offered(self) -> tuple[str, ...]:
         """The language that each visit starts in is the first, and always offered."""

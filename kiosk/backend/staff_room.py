@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.backend.session import Session
@@ -47,7 +47,7 @@ class StaffRoom(QObject):
     def keep(self, transition: Callable[[State], State]) -> None:
         """Change what is kept; where it cannot be written, that is told."""
         notice = Notice.UNWRITTEN if self.desk.change(transition) else Notice.KEPT
-        self.page = attrs.evolve(self.page, notice=notice)
+        self.page = replace(self.page, notice=notice)
         self.changed.emit()
 
     def read(self) -> None:

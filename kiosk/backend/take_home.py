@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-import attrs
+from msgspec import Struct
 from PySide6.QtCore import Property, QEnum, QObject, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -48,8 +48,7 @@ class NoPrinter:
     def print(self, pdf: bytes, done: Callable[[bool], None]) -> None: ...
 
 
-@attrs.frozen
-class Press:
+class Press(Struct, frozen=True):
     """What makes paper: a PDF of the sheet, how many pages it has, and the picture of one in so many pixels."""
 
     pdf: Callable[[Handout], bytes]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -159,7 +159,7 @@ class Voice(QObject):
         lines = script(session.state, session.outline, session.composer, session.visit.ticked)
         found = recordings(session.setup.content, session.texts)
         self._go(started(with_recordings(lines, found)))
-        session.choose(lambda visit: attrs.evolve(visit, listened=True))
+        session.choose(lambda visit: replace(visit, listened=True))
         self.begun.emit()
 
     @Slot()
@@ -169,7 +169,7 @@ class Voice(QObject):
 
     @Slot()
     def toggleSlow(self) -> None:
-        self._adjust(lambda visit: attrs.evolve(visit, slow=not visit.slow))
+        self._adjust(lambda visit: replace(visit, slow=not visit.slow))
 
     @Slot()
     def louder(self) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.contrast import TEXT_CONTRAST, contrast, is_colour
 from kiosk.content.image_size import FORMATS, image_size
@@ -19,8 +19,7 @@ _ADDRESS = re.compile(r"https?://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?:/[A-Za-z0-9._~
 ADDRESS_LENGTH = 80
 
 
-@attrs.frozen
-class OwnBlock:
+class OwnBlock(Struct, frozen=True):
     """A block of the centre's own."""
 
     id: str
@@ -32,8 +31,7 @@ class OwnBlock:
     """File in `pictures`, or id of a picture of ours; empty: that of the block before."""
 
 
-@attrs.frozen
-class CentreFile:
+class CentreFile(Struct, frozen=True):
     """The file as it is."""
 
     name: str = ""

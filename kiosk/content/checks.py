@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.model import Content, Texts
 from kiosk.content.origins import Origins
@@ -21,8 +21,7 @@ BlockFits = Callable[[Content, str], Sequence[tuple[str, str]]]
 """(content, language) -> (block, what does not fit) for each block too large for the smallest screen."""
 
 
-@attrs.frozen
-class Tools:
+class Tools(Struct, frozen=True):
     """What only a graphics library can tell; a check without one is left out."""
 
     picture_ok: PictureOk | None = None

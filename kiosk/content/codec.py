@@ -13,7 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from kiosk.content import model, plate
 
@@ -64,8 +65,8 @@ def _written(value: object) -> object:
             return {name: _written(it) for name, it in value.items()}
     cls = type(value)
     assert cls in _PLAIN, f"{cls.__name__} is no part of a content that this codec knows"
-    assert attrs.has(cls)
-    return {_TAG: [cls.__name__, *(_written(getattr(value, field.name)) for field in attrs.fields(cls))]}
+    assert isinstance(value, Struct)
+    return {_TAG: [cls.__name__, *map(_written, astuple(value))]}
 
 
 def _made(table: dict[str, Any]) -> Any:

@@ -1,4 +1,4 @@
-"""The usual case of the strict reader: a table in which everything fits, made into attrs classes without cattrs.
+"""The usual case of the strict reader: a table in which everything fits, made into values without cattrs.
 
 cattrs tells every mistake at once, and takes as long to import as Qt's window does to open.  Whoever made no mistake
 need not wait for it.
@@ -9,9 +9,10 @@ from __future__ import annotations
 import types
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import fields
 
 from kiosk.content.files import Table
 from kiosk.content.problems import Problem
@@ -43,7 +44,7 @@ def _fitted(value: Any, hint: Any) -> Any:
         return tuple(_fitted(it, get_args(hint)[0]) for it in value)
     if kind is Mapping and type(value) is dict:
         return {name: _fitted(it, get_args(hint)[1]) for name, it in value.items()}
-    if kind is None and attrs.has(hint) and type(value) is dict:
+    if kind is None and issubclass(hint, Struct) and type(value) is dict:
         return _table(value, hint)
     if kind is None and type(value) is str and issubclass(hint, StrEnum):
         return hint(value)
@@ -53,8 +54,7 @@ def _fitted(value: Any, hint: Any) -> Any:
 
 
 def _table(raw: Table, cls: Any) -> Any:
-    hints = get_type_hints(cls)
-    needed = {it.name for it in attrs.fields(cls) if it.default is attrs.NOTHING}
-    if not needed <= raw.keys() <= hints.keys():
+    known = {it.name: it for it in fields(cls)}
+    if not {name for name, it in known.items() if it.required} <= raw.keys() <= known.keys():
         raise _MisfitError
-    return cls(**{name: _fitted(value, hints[name]) for name, value in raw.items()})
+    return cls(**{name: _fitted(value, known[name].type) for name, value in raw.items()})

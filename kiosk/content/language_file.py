@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.content.files import read_toml
 from kiosk.content.languages import PARTS
@@ -14,29 +15,28 @@ from kiosk.content.problems import Problem, key
 from kiosk.content.strict import Strict
 
 
-@attrs.frozen
-class LanguageFile:
+class LanguageFile(Struct, frozen=True):
     """A language file as it is, perhaps partial; the attributes are those of `Texts`."""
 
     language: str = ""
     name: str = ""
-    statements: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
-    blocks: Mapping[str, str] = attrs.field(factory=dict)
-    sections: Mapping[str, SectionText] = attrs.field(factory=dict)
-    terms: Mapping[str, str] = attrs.field(factory=dict)
-    pictures: Mapping[str, PictureText] = attrs.field(factory=dict)
-    labels: Mapping[str, str] = attrs.field(factory=dict)
-    interface: Mapping[str, str] = attrs.field(factory=dict)
-    staff: Mapping[str, str] = attrs.field(factory=dict)
+    statements: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    blocks: Mapping[str, str] = field(default_factory=dict)
+    sections: Mapping[str, SectionText] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, PictureText] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    interface: Mapping[str, str] = field(default_factory=dict)
+    staff: Mapping[str, str] = field(default_factory=dict)
     validation: Validation | None = None
-    words: Mapping[str, Words] = attrs.field(factory=dict)
+    words: Mapping[str, Words] = field(default_factory=dict)
 
     def without(self, keys: Collection[str]) -> LanguageFile:
         """These texts but for some, named as problems name them: `statements."but.douleur"`."""
         kept = {
             part: {it: said for it, said in getattr(self, part).items() if key(part, it) not in keys} for part in PARTS
         }
-        return attrs.evolve(self, **kept)  # type: ignore[arg-type]
+        return replace(self, **kept)
 
     def over(self, base: Texts | None) -> Texts:
         """These texts, and those of `base` where there are none. Validation is never inherited.
@@ -69,4 +69,4 @@ def read_language(folder: Path, language: str, name: str, whole: bool) -> tuple[
         )
     if whole and not file.name and not any(problem.key == "name" for problem in problems):
         problems.append(Problem(name, "name", "expected the name of the language in itself"))
-    return attrs.evolve(file, language=language), problems
+    return replace(file, language=language), problems

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, field
 
 from kiosk.content.checks import check_vital
 from kiosk.content.icons import read_icons
@@ -24,14 +24,13 @@ from kiosk.content.structure_file import read_sources, read_structure
 from kiosk.content.texts import join_texts
 
 
-@attrs.frozen
-class Survey:
+class Survey(Struct, frozen=True):
     """What could be read, and what could not."""
 
     content: Content | None
     """None when there is no structure to speak of."""
     problems: Problems
-    origins: Origins = attrs.field(factory=Origins)
+    origins: Origins = field(default_factory=Origins)
     """Where the centre's own is written, for the problems that later checks find."""
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import attrs
+from msgspec import Struct
 
 LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 
 
-@attrs.frozen
-class Word:
+class Word(Struct, frozen=True):
     """What stands between two spaces; `term` is the glossary term it links to, or empty."""
 
     text: str
     term: str = ""
-    sentence: int = attrs.field(default=0, repr=False)
+    sentence: int = 0
     """Number of the sentence it belongs to, from 0: a voice reads sentence by sentence."""
 
 
@@ -24,7 +23,7 @@ def words(sentences: Iterable[str]) -> tuple[Word, ...]:
     """Cut sentences into words.  Punctuation stays with its word, a no-break space inside it.
 
     >>> words(["Une [vertèbre](vertebre) !"])
-    (Word(text='Une', term=''), Word(text='vertèbre', term='vertebre'), Word(text='!', term=''))
+    (Word(text='Une', term='', sentence=0), Word(text='vertèbre', term='vertebre', sentence=0), ...)
     """
     return tuple(word for number, sentence in enumerate(sentences) for word in _words(sentence, number))
 

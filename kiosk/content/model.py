@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, field
 
 from kiosk.content.plate import Plate
 
@@ -71,8 +71,7 @@ Words = tuple[tuple[str, ...], ...]
 """Groups of words: who cites the source says one word, or piece of a word, of each group."""
 
 
-@attrs.frozen
-class Statement:
+class Statement(Struct, frozen=True):
     """One to three sentences with one meaning."""
 
     id: str
@@ -81,8 +80,7 @@ class Statement:
     """Ids in facts.toml of the facts, safety sentences and explanations it carries."""
 
 
-@attrs.frozen
-class Track:
+class Track(Struct, frozen=True):
     """What a step's slider moves, over which part of its travel."""
 
     thing: str
@@ -91,8 +89,7 @@ class Track:
     end: float = 1.0
 
 
-@attrs.frozen
-class Block:
+class Block(Struct, frozen=True):
     """One idea; the unit that a page never cuts."""
 
     id: str
@@ -116,8 +113,7 @@ class Block:
     """Of a prompt: the block where it was explained."""
 
 
-@attrs.frozen
-class Section:
+class Section(Struct, frozen=True):
     """A tile of the home page: blocks in their order."""
 
     id: str
@@ -127,8 +123,7 @@ class Section:
     """Name of a plate in the illustrations, shown on the tile."""
 
 
-@attrs.frozen
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture with its caption and spoken description in `Texts.pictures`."""
 
     id: str
@@ -150,16 +145,14 @@ class Picture:
         return (*self.monitors, self.inset) if self.inset else self.monitors
 
 
-@attrs.frozen
-class Term:
+class Term(Struct, frozen=True):
     """A word of the glossary; its statement explains it."""
 
     id: str
     statement: Statement
 
 
-@attrs.frozen
-class Structure:
+class Structure(Struct, frozen=True):
     """Everything but the words."""
 
     sections: tuple[Section, ...]
@@ -187,24 +180,21 @@ class Structure:
             yield term.statement
 
 
-@attrs.frozen
-class SectionText:
+class SectionText(Struct, frozen=True):
     """Title of a section, and what one finds there in a few words."""
 
     title: str
     lead: str = ""
 
 
-@attrs.frozen
-class PictureText:
+class PictureText(Struct, frozen=True):
     """What stands under a picture, and what is said of it to who cannot see it."""
 
     caption: str
     description: str
 
 
-@attrs.frozen
-class Validation:
+class Validation(Struct, frozen=True):
     """Who read these texts as a physician and answers for them."""
 
     by: str
@@ -212,8 +202,7 @@ class Validation:
     hash: str
 
 
-@attrs.frozen
-class Texts:
+class Texts(Struct, frozen=True):
     """The words of one language."""
 
     language: str
@@ -235,12 +224,11 @@ class Texts:
     staff: Mapping[str, str]
     """The same for the staff page; `interface.STAFF_NAMES`."""
     validation: Validation | None = None
-    words: Mapping[str, Words] = attrs.field(factory=dict)
+    words: Mapping[str, Words] = field(default_factory=dict)
     """Source id -> words of this language that a citing statement needs. Nobody sees them: they are no text."""
 
 
-@attrs.frozen
-class Source:
+class Source(Struct, frozen=True):
     """An entry of facts.toml: a fact, a safety sentence or an explanation."""
 
     id: str
@@ -255,8 +243,7 @@ class Source:
     """Where a safety sentence must stand."""
 
 
-@attrs.frozen
-class Centre:
+class Centre(Struct, frozen=True):
     """What the centre puts of its own."""
 
     name: str = ""
@@ -269,16 +256,15 @@ class Centre:
     """Folder of its recordings, `<language>/<statement>.wav`; None: it has none."""
 
 
-@attrs.frozen
-class Content:
+class Content(Struct, frozen=True):
     """All that can be said and shown, checked as a whole."""
 
     structure: Structure
     texts: Mapping[str, Texts]
     sources: Mapping[str, Source]
     plates: Mapping[str, Plate]
-    centre: Centre = attrs.field(factory=Centre)
-    icons: Mapping[str, str] = attrs.field(factory=dict)
+    centre: Centre = field(default_factory=Centre)
+    icons: Mapping[str, str] = field(default_factory=dict)
     """Interface icon -> its path on a grid of 24 x 24."""
     hidden: frozenset[str] = frozenset()
     """What the centre hides: ids of blocks, of their statements, and of facts that nothing else cites."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.content.centre_file import CentreFile, OwnBlock, refusals
 from kiosk.content.files import read_toml
@@ -26,17 +27,16 @@ PICTURES = "pictures"
 AUDIO = "audio"
 
 
-@attrs.frozen
-class Overlaid:
+class Overlaid(Struct, frozen=True):
     """Our structure with the centre's over it."""
 
     structure: Structure
-    plates: Mapping[str, Plate] = attrs.field(factory=dict)
+    plates: Mapping[str, Plate] = field(default_factory=dict)
     """The centre's own, beside ours."""
-    centre: Centre = attrs.field(factory=Centre)
+    centre: Centre = field(default_factory=Centre)
     hidden: frozenset[str] = frozenset()
     """Ids of blocks and statements that are hidden, and of the facts and others that nothing else cites."""
-    origins: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
+    origins: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def lay_over(structure: Structure, folder: Path, languages: Collection[str]) -> tuple[Overlaid, list[Problem]]:
@@ -57,7 +57,7 @@ def lay_over(structure: Structure, folder: Path, languages: Collection[str]) -> 
     own = [block for block in file.block if block.section in {section.id for section in structure.sections}]
     sections = tuple(_section(section, hide, own) for section in structure.sections)
     pictures = {**structure.pictures, **{plate: Picture(plate, (plate,)) for plate in plates}}
-    over = attrs.evolve(structure, sections=sections, pictures=pictures)
+    over = replace(structure, sections=sections, pictures=pictures)
     return (
         Overlaid(
             over,
@@ -79,7 +79,7 @@ def _section(section: Section, hide: set[str], own: Sequence[OwnBlock]) -> Secti
         at = ids.index(added.after) + 1 if added.after in ids else closes
         blocks.insert(at, Block(added.id, added.statements, picture=added.picture))
     kept = tuple(block for block in blocks if block.id not in hide)
-    return with_pictures(attrs.evolve(section, blocks=kept))
+    return with_pictures(replace(section, blocks=kept))
 
 
 def _plates(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
 Point = tuple[float, float]
 LEFTWARDS = "-leftwards"
@@ -13,8 +13,7 @@ LEFTWARDS = "-leftwards"
 timeline. It has the layers and anchors of the first at other places. Anatomy has no such plate."""
 
 
-@attrs.frozen
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A named point of a plate, in the plate's units."""
 
     x: float
@@ -25,8 +24,7 @@ class Anchor:
     label_y: float | None = None
 
 
-@attrs.frozen
-class Layer:
+class Layer(Struct, frozen=True):
     """A picture file and its box on the plate, in the plate's units."""
 
     id: str
@@ -52,8 +50,7 @@ class Layer:
         return (self.id, self.track) if self.frame else (self.id,)
 
 
-@attrs.frozen
-class Plate:
+class Plate(Struct, frozen=True):
     """A drawing: layers from back to front, and named points."""
 
     name: str

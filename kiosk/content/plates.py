@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import attrs
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.content.files import read_json
 from kiosk.content.plate import Anchor, Layer, Plate, Point
@@ -19,27 +20,24 @@ FRAME = re.compile(r"(?P<track>.+)-(?P<number>\d+)")
 """Id of a layer that is one of several frames."""
 
 
-@attrs.frozen
-class _Layer:
+class _Layer(Struct, frozen=True):
     id: str
     file: str
     box: tuple[float, float, float, float]
     enter: Point = (0.0, 0.0)
 
 
-@attrs.frozen
-class _Anchor:
+class _Anchor(Struct, frozen=True):
     at: Point
     layer: str = ""
     label: Point | None = None
 
 
-@attrs.frozen
-class _PlateFile:
+class _PlateFile(Struct, frozen=True):
     size: Point
     layers: tuple[_Layer, ...]
-    anchors: Mapping[str, _Anchor] = attrs.field(factory=dict)
-    travel: Mapping[str, tuple[Point, ...]] = attrs.field(factory=dict)
+    anchors: Mapping[str, _Anchor] = field(default_factory=dict)
+    travel: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     mm: float = 0.0
     """Units a millimetre, for those who measure; the interface does not need it."""
 
@@ -87,11 +85,11 @@ def _tracked(layers: Sequence[Layer], travel: Mapping[str, tuple[Point, ...]]) -
     for layer in layers:
         if match := found[layer.id]:
             track = match["track"]
-            yield attrs.evolve(layer, track=track, frame=int(match["number"]), frames=frames[track])
+            yield replace(layer, track=track, frame=int(match["number"]), frames=frames[track])
         elif points := travel.get(layer.id):
             (x, y) = points[-1]
             way = tuple((px - x, py - y) for px, py in points)
-            yield attrs.evolve(layer, track=layer.id, way=way)
+            yield replace(layer, track=layer.id, way=way)
         else:
             yield layer
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import attrs
+from msgspec import Struct
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
-@attrs.frozen(order=True)
-class Problem:
+class Problem(Struct, frozen=True, order=True):
     """One mistake: where it is, what was expected there, and perhaps what was meant."""
 
     file: str

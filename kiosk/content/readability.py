@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import attrs
+from msgspec import Struct
 
 _WORD = re.compile(r"[\w\u064b-\u0652]+(?:[’'-]\w+)*")
 """A word as it is written between spaces; an elided `l’` and a vowel sign belong to the word they lean on."""
@@ -45,8 +45,7 @@ _SOUNDED_ENT = frozenset(
 """Words in -ent that are no plural of a verb: their end sounds."""
 
 
-@attrs.frozen
-class Reading:
+class Reading(Struct, frozen=True):
     """A text in numbers."""
 
     sentences: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.checks import Tools, check
 from kiosk.content.languages import base_of
@@ -15,8 +15,7 @@ from kiosk.content.problems import Problems
 from kiosk.content.validation import Validity, validity
 
 
-@attrs.frozen
-class Summary:
+class Summary(Struct, frozen=True):
     """What a content holds."""
 
     sections: int
@@ -39,8 +38,7 @@ class Summary:
         return "\n".join([counts, *(_validated(language, *told) for language, told in self.validity.items())])
 
 
-@attrs.frozen
-class Report:
+class Report(Struct, frozen=True):
     """What a check found."""
 
     problems: Problems

@@ -12,7 +12,8 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from kiosk.content.languages import base_of
 from kiosk.content.model import Content, Texts, Validation
@@ -42,8 +43,7 @@ def signed_texts(content: Content, language: str) -> dict[str, str]:
     return found | {f"{FACTS} {source.id}": source.says for source in known}
 
 
-@attrs.frozen
-class Change:
+class Change(Struct, frozen=True):
     """A text as it was signed and as it is; empty where there was or is none."""
 
     name: str
@@ -61,16 +61,14 @@ def changes(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[Change
 def with_validation(toml: str, validation: Validation) -> str:
     """A language file with this signature instead of the one it may have; the rest stays as it was typed."""
     kept = _TABLE.sub("", toml).rstrip("\n")
-    table = "\n".join(
-        f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in attrs.asdict(validation).items()
-    )
+    table = "\n".join(f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in asdict(validation).items())
     return (f"{kept}\n\n" if kept else "") + f"[validation]\n{table}\n"
 
 
 def says(toml: str, validation: Validation) -> bool:
     """Whether the file is one that can be read, and holds this signature."""
     try:
-        return tomllib.loads(toml).get("validation") == attrs.asdict(validation)
+        return tomllib.loads(toml).get("validation") == asdict(validation)
     except tomllib.TOMLDecodeError:
         return False
 

@@ -1,4 +1,4 @@
-"""Turns a table read from a file into attrs classes, strictly, and tells everything that does not fit.
+"""Turns a table read from a file into values, strictly, and tells everything that does not fit.
 
 Nothing is converted on the way (a number is no text), no key is ignored. What does not fit is left out and the
 rest is built all the same, so that one mistake in a file does not hide those that later checks would find.
@@ -9,20 +9,19 @@ from __future__ import annotations
 import copy
 from typing import Any, TypeVar
 
-import attrs
 import cattrs
-from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
+from cattrs.errors import ClassValidationError, IterableValidationError
+from msgspec import Struct
 
 from kiosk.content.files import Table
-from kiosk.content.problems import Problem, did_you_mean, key
-from kiosk.content.strict_hooks import MistakeError, Names, one_of, register
+from kiosk.content.problems import Problem, key
+from kiosk.content.strict_hooks import MistakeError, Names, register
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 
 
-@attrs.frozen
-class _Misfit:
+class _Misfit(Struct, frozen=True):
     path: Path
     message: str
     hint: str
@@ -32,9 +31,8 @@ class Strict:
     """A strict reader of one family of files."""
 
     def __init__(self, names: Names | None = None) -> None:
-        self._names: Names = names or {}
-        self._converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
-        register(self._converter, self._names)
+        self._converter = cattrs.Converter(detailed_validation=True)
+        register(self._converter, names or {})
 
     def build(self, raw: Table, cls: type[T], file: str) -> tuple[T | None, list[Problem]]:
         """An instance made of what fits (`None` when nothing does) and a problem for each thing that does not."""
@@ -54,24 +52,14 @@ class Strict:
     def _misfits(self, error: Exception, path: Path) -> list[_Misfit]:
         match error:
             case ClassValidationError():
-                noted, others = error.group_exceptions()
-                inner = [(exc, (*path, self._names.get((error.cl, note.name), note.name))) for exc, note in noted]
-                inner += [(exc, path) for exc in others]
-                return [misfit for exc, where in inner for misfit in self._misfits(exc, where)]
+                noted, _ = error.group_exceptions()
+                return [misfit for exc, note in noted for misfit in self._misfits(exc, (*path, note.name))]
             case IterableValidationError():
                 listed, rest = error.group_exceptions()
                 found = [misfit for exc, at in listed for misfit in self._misfits(exc, (*path, at.index))]
                 return found + [misfit for exc in rest for misfit in self._misfits(exc, path)]
-            case ForbiddenExtraKeysError():
-                known = [self._names.get((error.cl, field.name), field.name) for field in attrs.fields(error.cl)]
-                return [
-                    _Misfit((*path, extra), "expected no such key", did_you_mean(extra, known) or one_of(known))
-                    for extra in sorted(error.extra_fields)
-                ]
             case MistakeError():
                 return [_Misfit(path, f"expected {error.expected}", error.hint)]
-            case KeyError():
-                return [_Misfit(path, "expected this key, it is missing", "")]
         raise error
 
 

@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, Union, get_args, get_origin
 
-import attrs
 import cattrs
 from cattrs.cols import homogenous_tuple_structure_factory, mapping_structure_factory
-from cattrs.gen import make_dict_structure_fn, override
+from cattrs.errors import AttributeValidationNote, BaseValidationError, ClassValidationError
+from msgspec import Struct, StructMeta
+from msgspec.structs import fields
 
+from kiosk.content.files import Table
 from kiosk.content.problems import did_you_mean
 
 Names = Mapping[tuple[type, str], str]
@@ -43,12 +45,29 @@ def register(converter: cattrs.Converter, names: Names) -> None:
 
         return hook
 
-    def table_of(cls: Any) -> Callable[[Any, Any], Any]:
-        renamed: dict[str, Any] = {
-            attribute: override(rename=name) for (owner, attribute), name in names.items() if owner is cls
-        }
-        made = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True, **renamed)
-        return guarded("a table", dict, made)
+    def table_of(cls: type[Struct]) -> Callable[[Any, Any], Any]:
+        known = {names.get((cls, field.name), field.name): field for field in fields(cls)}
+
+        def hook(raw: Table, _: Any) -> Struct:
+            values: dict[str, Any] = {}
+            mistakes: list[Exception] = []
+            for key, field in known.items():
+                if key in raw:
+                    try:
+                        values[field.name] = converter.structure(raw[key], field.type)
+                    except (BaseValidationError, MistakeError) as error:
+                        mistakes.append(_noted(error, key))
+                elif field.required:
+                    mistakes.append(_noted(MistakeError("this key, it is missing"), key))
+            mistakes += [
+                _noted(MistakeError("no such key", did_you_mean(key, known) or _one_of([*known])), key)
+                for key in sorted(raw.keys() - known.keys())
+            ]
+            if mistakes:
+                raise ClassValidationError(cls.__name__, mistakes, cls)
+            return cls(**values)
+
+        return guarded("a table", dict, hook)
 
     def list_of(cls: Any) -> Callable[[Any, Any], Any]:
         arguments = get_args(cls)
@@ -62,7 +81,7 @@ def register(converter: cattrs.Converter, names: Names) -> None:
     converter.register_structure_hook(float, exactly("a number", int, float))
     # For StrEnum by name: the hook for `str` would take it too.
     converter.register_structure_hook(StrEnum, _choice)
-    converter.register_structure_hook_factory(attrs.has, table_of)
+    converter.register_structure_hook_factory(lambda cls: isinstance(cls, StructMeta), table_of)
     converter.register_structure_hook_factory(lambda cls: _origin(cls) is tuple, list_of)
     converter.register_structure_hook_factory(
         lambda cls: _origin(cls) is Mapping,
@@ -72,6 +91,11 @@ def register(converter: cattrs.Converter, names: Names) -> None:
         lambda cls: _origin(cls) in (Union, types.UnionType),
         lambda cls: lambda value, _: converter.structure(value, get_args(cls)[0]),
     )
+
+
+def _noted(mistake: Exception, key: str) -> Exception:
+    mistake.add_note(AttributeValidationNote("", key, None))
+    return mistake
 
 
 def _origin(cls: Any) -> Any:
@@ -91,11 +115,11 @@ def _choice(value: Any, cls: Any) -> Any:
     known = [str(member) for member in cls]
     if value not in known:
         hint = did_you_mean(value, known) if isinstance(value, str) else ""
-        raise MistakeError(f"{one_of(known)}, found {_shown(value)}", hint)
+        raise MistakeError(f"{_one_of(known)}, found {_shown(value)}", hint)
     return cls(value)
 
 
-def one_of(names: list[str]) -> str:
+def _one_of(names: list[str]) -> str:
     return "one of " + ", ".join(f'"{name}"' for name in names)
 
 

@@ -6,21 +6,22 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.files import read_toml
 from kiosk.content.model import Block, Kind, Picture, Section, Source, Statement, Structure, Term, Words
 from kiosk.content.problems import Problem, entry
 from kiosk.content.strict import Strict
+from kiosk.content.strict_hooks import Names
 
 STRUCTURE = "structure.toml"
 FACTS = "facts.toml"
-NAMES = {(Block, "statements"): "statement", (Block, "tracks"): "track", (Section, "blocks"): "block"}
+NAMES: Names = {(Block, "statements"): "statement", (Block, "tracks"): "track", (Section, "blocks"): "block"}
 """What the file calls an attribute of the model: one entry, one name in the singular."""
 
 
-@attrs.frozen
-class _StructureFile:
+class _StructureFile(Struct, frozen=True):
     section: tuple[Section, ...]
     standing: Mapping[str, Statement]
     attract: tuple[Block, ...] = ()
@@ -28,8 +29,7 @@ class _StructureFile:
     term: tuple[Term, ...] = ()
 
 
-@attrs.frozen
-class _Fact:
+class _Fact(Struct, frozen=True):
     id: str
     section: str
     says: str
@@ -37,21 +37,18 @@ class _Fact:
     words: Words = ()
 
 
-@attrs.frozen
-class _Safety:
+class _Safety(Struct, frozen=True):
     id: str
     says: str
     where: str = ""
 
 
-@attrs.frozen
-class _Explanation:
+class _Explanation(Struct, frozen=True):
     id: str
     says: str
 
 
-@attrs.frozen
-class _FactsFile:
+class _FactsFile(Struct, frozen=True):
     fact: tuple[_Fact, ...]
     safety: tuple[_Safety, ...] = ()
     explanation: tuple[_Explanation, ...] = ()
@@ -82,8 +79,8 @@ def with_pictures(section: Section) -> Section:
     shown, blocks = "", []
     for block in section.blocks:
         shown = block.picture or shown
-        blocks.append(attrs.evolve(block, picture=shown))
-    return attrs.evolve(section, blocks=tuple(blocks))
+        blocks.append(replace(block, picture=shown))
+    return replace(section, blocks=tuple(blocks))
 
 
 def read_sources(folder: Path) -> tuple[Mapping[str, Source], list[Problem]]:

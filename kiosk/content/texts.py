@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
-import attrs
+from msgspec.structs import replace
 
 from kiosk.content.language_file import LanguageFile, read_language
 from kiosk.content.languages import PARTS, base_of
@@ -63,7 +63,7 @@ def _join(
             laid = _printed(laid) if language.startswith("fr") else laid
             places |= dict.fromkeys(_keys(file, laid), name)
             validation = laid.validation or (joined.validation if joined and joined is not base else None)
-            joined = attrs.evolve(laid.over(joined), validation=validation)
+            joined = replace(laid.over(joined), validation=validation)
     return joined, places, problems
 
 
@@ -81,7 +81,7 @@ def _fallback(language: str, base: Texts, places: Places) -> Places:
 
 def _printed(file: LanguageFile) -> LanguageFile:
     """The centre types as on a keyboard; what is shown is set as in print."""
-    return attrs.evolve(
+    return replace(
         file,
         statements={name: tuple(map(french, said)) for name, said in file.statements.items()},
         sections={name: SectionText(french(it.title), french(it.lead)) for name, it in file.sections.items()},
@@ -102,7 +102,7 @@ def _without(texts: Texts, gone: Collection[str]) -> Texts:
     """Hidden blocks take their texts with them."""
     if not gone:
         return texts
-    return attrs.evolve(
+    return replace(
         texts,
         statements={name: said for name, said in texts.statements.items() if name not in gone},
         blocks={name: said for name, said in texts.blocks.items() if name not in gone},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
@@ -27,8 +27,7 @@ WHITE = "#FFFFFF"
 BLACK = "#000000"
 
 
-@attrs.frozen
-class Canvas:
+class Canvas(Struct, frozen=True):
     """A page under a painter that counts in units of `setting.UNITS` a millimetre."""
 
     painter: QPainter

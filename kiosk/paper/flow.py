@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-import attrs
+from msgspec import Struct
 
 from kiosk.paper.canvas import Canvas
 
@@ -12,8 +12,7 @@ Draw = Callable[[Canvas, float], None]
 """Draws a piece with its upper edge at this height, in millimetres."""
 
 
-@attrs.frozen
-class Piece:
+class Piece(Struct, frozen=True):
     """Something that no page cuts."""
 
     height: float

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
@@ -38,8 +39,7 @@ NOTE = 9.0
 LEAST_NOTES, MOST_NOTES = 2, 8
 
 
-@attrs.frozen
-class Manner:
+class Manner(Struct, frozen=True):
     """A way to share the room out."""
 
     answers: bool
@@ -104,7 +104,7 @@ def _pieces(handout: Handout, manner: Manner) -> Iterator[Piece]:
     if manner.apart:
         yield from centre
     if handout.questions:
-        yield attrs.evolve(_heading(handout.questions_title), opens=manner.apart)
+        yield replace(_heading(handout.questions_title), opens=manner.apart)
         yield from _questions(handout, manner)
     if not manner.apart:
         yield from centre

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from kiosk.content.model import Kind, Source
@@ -46,8 +47,7 @@ Shots = Callable[[str, int], QImage]
 """(language, number of a screen) -> its picture."""
 
 
-@attrs.frozen
-class Edition:
+class Edition(Struct, frozen=True):
     """What is the same on all pages of a proof."""
 
     words: ProofWords
@@ -77,7 +77,7 @@ def _paint(pieces: Page, foot: str, place: tuple[int, int], edition: Edition, ca
     canvas.rule(MARGIN, BOTTOM + 3, INNER)
     canvas.line(foot, MARGIN, BOTTOM + 4.5, INNER - 25, FOOT)
     number = edition.words.page.replace("%1", str(place[0])).replace("%2", str(place[1]))
-    canvas.line(number, MARGIN + INNER - 25, BOTTOM + 4.5, 25, attrs.evolve(FOOT, far=True))
+    canvas.line(number, MARGIN + INNER - 25, BOTTOM + 4.5, 25, replace(FOOT, far=True))
 
 
 def _language(proof: Proof, edition: Edition) -> Iterator[Piece]:
@@ -86,22 +86,22 @@ def _language(proof: Proof, edition: Edition) -> Iterator[Piece]:
     yield heading(words.changes["title"])
     yield from _changes(proof, edition)
     yield from _unsaid(proof, words)
-    yield attrs.evolve(heading(words.screens["title"]), opens=True)
+    yield replace(heading(words.screens["title"]), opens=True)
     for number, screen in enumerate(proof.screens):
         yield _screen(proof, screen, edition.shots(proof.language, number), words)
     if proof.register:
-        yield attrs.evolve(heading(words.register["title"]), opens=True)
+        yield replace(heading(words.register["title"]), opens=True)
         yield paragraph(words.register["lead"], LEAD, held=True)
         for full, *easy in proof.register:
             yield pair(full.text, " ".join(it.text for it in easy), full.id, proof)
-    yield attrs.evolve(heading(words.apart["title"]), opens=True)
+    yield replace(heading(words.apart["title"]), opens=True)
     for kind in (Kind.SAFETY, Kind.EXPLANATION):
         yield paragraph(words.apart[kind.value], NAME, held=True)
         for entry in proof.apart:
             if entry.source.kind is kind:
                 said = [(text, TEXT) for text in dict.fromkeys(it.text for it in entry.sentences)]
                 yield column([*said, *_behind(entry.source, words), (_ids(entry.sentences), CODE)], proof)
-    yield attrs.evolve(heading(words.words["title"]), opens=True)
+    yield replace(heading(words.words["title"]), opens=True)
     for part, texts in proof.words:
         if texts:
             yield paragraph(words.words[part], NAME, held=True)
@@ -122,7 +122,7 @@ def _unsaid(proof: Proof, words: ProofWords) -> Iterator[Piece]:
 
 def _cover(proof: Proof, edition: Edition) -> Iterator[Piece]:
     words = edition.words
-    yield attrs.evolve(paragraph(words.title, TITLE), opens=True)
+    yield replace(paragraph(words.title, TITLE), opens=True)
     yield paragraph(words.language.replace("%1", f"{proof.name} ({proof.language})"), HEADING)
     yield paragraph(words.made.replace("%1", _day(edition.day)).replace("%2", edition.version), LEAD)
     counts = words.counts
@@ -150,7 +150,7 @@ def _changes(proof: Proof, edition: Edition) -> Iterator[Piece]:
 
 def _screen(proof: Proof, screen: ProofScreen, shot: QImage, words: ProofWords) -> Piece:
     """The picture, and beside it each sentence with what lies behind."""
-    rows: list[tuple[str, Style]] = [(screen.title, attrs.evolve(NAME, colour=page.ACTION))]
+    rows: list[tuple[str, Style]] = [(screen.title, replace(NAME, colour=page.ACTION))]
     rows += [(said, LEAD) for said in screen.words]
     for sentence in screen.sentences:
         rows.append((sentence.text, TEXT))
@@ -181,7 +181,7 @@ def _ids(sentences: Sequence[Sentence]) -> str:
 def _notes(edition: Edition) -> Iterator[Piece]:
     """Points of the source itself, each with a line for the centre's answer."""
     notes = edition.words.notes
-    yield attrs.evolve(paragraph(notes.title, TITLE), opens=True)
+    yield replace(paragraph(notes.title, TITLE), opens=True)
     yield paragraph(notes.lead, LEAD)
     for it in notes.note:
         yield note(it.title, it.text, notes.answer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
+from msgspec.structs import replace
 
 from kiosk.direction import runs_leftwards
 from kiosk.paper import canvas as page
@@ -75,7 +75,7 @@ def named(name: str, said: str, proof: Proof) -> Piece:
 
 def heading(said: str) -> Piece:
     """A heading, which holds what follows."""
-    return attrs.evolve(paragraph(said, HEADING), gap=9, holds_next=True)
+    return replace(paragraph(said, HEADING), gap=9, holds_next=True)
 
 
 def paragraph(said: str, style: Style, *, held: bool = False) -> Piece:

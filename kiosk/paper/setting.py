@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-import attrs
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
@@ -20,8 +20,7 @@ LINE = 1.38
 """Distance of two baselines over the size: airy, and a page holds enough."""
 
 
-@attrs.frozen
-class Style:
+class Style(Struct, frozen=True):
     """How a text looks."""
 
     points: float = 12.0
@@ -37,8 +36,7 @@ class Style:
         return self.points * POINT * LINE
 
 
-@attrs.frozen
-class Setting:
+class Setting(Struct, frozen=True):
     """A text in its lines."""
 
     layout: QTextLayout

@@ -6,7 +6,7 @@ import math
 from importlib.util import find_spec
 from pathlib import Path
 
-import attrs
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QRawFont, QTextLayout
 
 from kiosk.errors import InterfaceError
@@ -15,8 +15,7 @@ from kiosk.system.line_metrics import with_line
 from kiosk.typesetting import Type
 
 
-@attrs.frozen
-class Face:
+class Face(Struct, frozen=True):
     """A family, the package that brings it, and its files there."""
 
     family: str

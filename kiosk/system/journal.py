@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import TextIO
 
-import attrs
+from msgspec import Struct
 
 
 class Priority(IntEnum):
@@ -23,8 +23,7 @@ class Priority(IntEnum):
     INFO = 6
 
 
-@attrs.frozen
-class Journal:
+class Journal(Struct, frozen=True):
     """Writes lines; a stream that is gone or full is no reason to stop."""
 
     stream: TextIO | None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
+from msgspec import Struct
 
 NOTIFY_SOCKET, WATCHDOG_USEC = "NOTIFY_SOCKET", "WATCHDOG_USEC"
 
 
-@attrs.frozen
-class Notifier:
+class Notifier(Struct, frozen=True):
     """Sends states to the supervisor; does nothing where there is none."""
 
     address: str = ""

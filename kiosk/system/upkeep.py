@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-import attrs
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.hours import Schedule, is_open, restart_due
@@ -29,8 +29,7 @@ def local_now() -> datetime:
     return datetime.now(UTC).astimezone().replace(tzinfo=None)
 
 
-@attrs.frozen
-class Senses:
+class Senses(Struct, frozen=True):
     """What a look asks; tests give their own."""
 
     now: Callable[[], datetime] = local_now
@@ -51,7 +50,7 @@ class Upkeep(QObject):
         ceiling: int,
         visiting: Callable[[], bool],
         restart: Callable[[Why], None],
-        senses: Senses = Senses(),
+        senses: Senses = Senses(),  # noqa: B008  (frozen)
     ) -> None:
         """`ceiling` in megabytes; `restart` is called once for each look that asks for one."""
         super().__init__()

@@ -164,6 +164,7 @@ def test_what_is_handed_on_is_named(sbom: dict[str, Any]) -> None:
         "pyinstaller",
         "attrs",
         "cattrs",
+        "msgspec",
         "segno",
         "shiboken6",
         "PySide6_Essentials",

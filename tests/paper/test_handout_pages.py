@@ -7,8 +7,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
@@ -104,5 +104,5 @@ def test_every_question_is_on_it_once_however_many() -> None:
 @needs_poppler
 def test_however_much_the_centre_adds_nothing_is_lost(tmp_path: Path) -> None:
     own = tuple(f"Phrase du centre numéro {n}." for n in range(12))
-    text = read(handout_pdf(attrs.evolve(sheet("fr", len(ALL)), own=own)), tmp_path)
+    text = read(handout_pdf(replace(sheet("fr", len(ALL)), own=own)), tmp_path)
     assert all(said in text for said in own)

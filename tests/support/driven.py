@@ -14,6 +14,7 @@ from functools import partial
 from unittest import mock
 
 import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
@@ -50,7 +51,7 @@ def drive(arguments: Sequence[str], driver: Callable[[Driven], Steps], manner: a
     def desk(*given: object) -> Desk:
         real = staffing.desk_of(*given)  # type: ignore[arg-type]
         assert isinstance(real.lock, PinLock)
-        return attrs.evolve(
+        return replace(
             real,
             lock=PinLock(real.lock.folder, clock),
             restart=partial(asked.append, "restart"),
@@ -59,7 +60,7 @@ def drive(arguments: Sequence[str], driver: Callable[[Driven], Steps], manner: a
 
     def made(**given: object) -> app.Manner:
         real = app.Manner(**given)  # type: ignore[arg-type]
-        return attrs.evolve(manner, patience=real.patience, lockdown=real.lockdown) if manner else real
+        return replace(manner, patience=real.patience, lockdown=real.lockdown) if manner else real
 
     def run(application: QGuiApplication, kiosk: app.Kiosk, size: tuple[int, int] | None) -> int:
         glass = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import attrs
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -74,9 +75,9 @@ class Running:
 
         `languages` are offered; visits start in the first of them, in French where there are none.
         """
-        settings = attrs.evolve(default_settings(screen.profile), language=(*languages, "fr")[0])
-        visit = fresh_visit(settings if text_size is None else attrs.evolve(settings, text_size=text_size))
-        visit = attrs.evolve(visit, easy=easy)
+        settings = replace(default_settings(screen.profile), language=(*languages, "fr")[0])
+        visit = fresh_visit(settings if text_size is None else replace(settings, text_size=text_size))
+        visit = replace(visit, easy=easy)
         clock = Clock()
         content = content or shipped()
         app = QGuiApplication.instance()
@@ -84,7 +85,7 @@ class Running:
         cover(app, letters_of(content))
         setup = Setup(content, screen.profile, screen.px_per_mm, visit, type_for, clock, languages, printer)
         patience = Patience(settings.idle, settings.idle_reading, settings.countdown)
-        kiosk = Kiosk(setup, attrs.evolve(manner, patience=patience), desk(clock))
+        kiosk = Kiosk(setup, replace(manner, patience=patience), desk(clock))
         running = cls(kiosk, screen, clock, Touch(kiosk.window, touch_screen))
         kiosk.window.frameSwapped.connect(running._count_frame)
         kiosk.show((screen.width, screen.height))
@@ -175,7 +176,7 @@ class Running:
 
     def open_sheet(self, sheet: Sheet, term: str = "", part: str = "") -> None:
         """Have a sheet over the place."""
-        self.session.navigate(lambda state, _: attrs.evolve(state, sheet=sheet, term=term, part=part))
+        self.session.navigate(lambda state, _: replace(state, sheet=sheet, term=term, part=part))
         self.settle()
 
     def items(self) -> list[QQuickItem]:

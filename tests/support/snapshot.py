@@ -8,9 +8,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
-import attrs
+from msgspec import Struct
 from PySide6.QtCore import QMetaProperty, QObject, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
@@ -80,8 +79,7 @@ def _python(path: str, value: object, seen: set[int], depth: int = 0) -> Iterato
                 yield from _python(f"{path}[{index}]", one, seen, depth + 1)
         case _ if _is_ours(value) and id(value) not in seen:
             seen = seen | {id(value)}
-            kind: Any = type(value)
-            names = [field.name for field in attrs.fields(kind)] if attrs.has(kind) else list(vars(value))
+            names = value.__struct_fields__ if isinstance(value, Struct) else tuple(vars(value))
             fields = {name: getattr(value, name) for name in names}
             for name, one in fields.items():
                 if name not in SAME:

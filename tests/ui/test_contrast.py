@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
@@ -122,7 +123,7 @@ PLACES = ["home", "definition.main", "definition.ciment", "steps.needle", "quest
 @pytest.mark.parametrize("scheme", Scheme)
 def test_the_pixels_of_every_text_have_that_contrast(launch: Launch, scheme: Scheme) -> None:
     running = launch("wall")
-    running.session.choose(lambda visit: attrs.evolve(visit, scheme=scheme))
+    running.session.choose(lambda visit: replace(visit, scheme=scheme))
     measured = 0
     for place in PLACES:
         if place in ("home", "display"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPointingDevice
 
@@ -55,7 +55,7 @@ MATRIX = [
 
 def turned(visit: Visit) -> Visit:
     """As after the first page: the hint is gone."""
-    return attrs.evolve(visit, has_turned=True)
+    return replace(visit, has_turned=True)
 
 
 def tour(running: Running) -> Iterator[str]:
@@ -103,7 +103,7 @@ def taken_along(running: Running) -> Iterator[str]:
     assert section is not None
     ids = [statement.id for block in section.blocks for statement in block.statements]
     for ticked in (ids[1:4], ids):
-        running.session.choose(partial(attrs.evolve, ticked=frozenset(ticked)))
+        running.session.choose(partial(replace, ticked=frozenset(ticked)))
         for page in running.session.outline.pages["questions"]:
             running.open(page[0])
             yield f"{page[0]} with {len(ticked)} ticked"
@@ -114,7 +114,7 @@ def taken_along(running: Running) -> Iterator[str]:
             running.settle()
         running.open_sheet(Sheet.TAKE_HOME)
         yield f"the sheet of paper of {len(ticked)} questions"
-    running.session.choose(lambda visit: attrs.evolve(visit, ticked=frozenset()))
+    running.session.choose(lambda visit: replace(visit, ticked=frozenset()))
 
 
 def draw(running: Running) -> None:
@@ -147,7 +147,7 @@ def consultation(running: Running) -> Iterator[str]:
         running.settle()
         yield f"the map of {section}, hiding"
         talk.turnHiding()
-    running.session.choose(lambda visit: attrs.evolve(visit, hidden=frozenset()))
+    running.session.choose(lambda visit: replace(visit, hidden=frozenset()))
     for page in running.session.outline.pages[PROMPTS]:
         running.open(page[0])
         talk.recall()
@@ -262,7 +262,7 @@ def test_high_contrast_moves_nothing(launch: Launch, screen: str) -> None:
         return [(item.objectName(), shown_rect(item)) for item in seen_items(running.window) if item.objectName()]
 
     before = places()
-    running.session.choose(lambda visit: attrs.evolve(visit, scheme=Scheme.HIGH_CONTRAST))
+    running.session.choose(lambda visit: replace(visit, scheme=Scheme.HIGH_CONTRAST))
     running.settle()
     assert places() == before
     assert len(before) > 8

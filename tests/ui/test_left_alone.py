@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 
-import attrs
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -72,7 +72,7 @@ def test_the_scenes_change_by_themselves(launch: Launch) -> None:
 
 
 def test_with_reduced_motion_the_scene_stays(wall: Running) -> None:
-    fresh = attrs.evolve(wall.session.setup.fresh_visit, reduced_motion=True)
+    fresh = replace(wall.session.setup.fresh_visit, reduced_motion=True)
     wall.session.choose(lambda _: fresh)
     seen = set()
     for _ in range(5):

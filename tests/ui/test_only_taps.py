@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import fields
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -127,7 +127,7 @@ def test_a_visit_can_hold_nothing_that_is_a_patients(home: Running) -> None:
     assert blocks
     assert prompts
     assert questions
-    for field in attrs.fields(type(home.visit)):
+    for field in fields(type(home.visit)):
         value = getattr(home.visit, field.name)
         assert isinstance(value, bool) or field.name in choices, (
             f"{field.name} is new: say here among what it is a choice, or leave it out"

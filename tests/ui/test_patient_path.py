@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import asdict
 from PySide6.QtCore import QPoint
 
 from kiosk.app import Manner
@@ -548,7 +548,7 @@ def busy(running: Running) -> None:
     running.tap("steps.play")
     fresh = running.session.setup.fresh_visit
     visit = running.visit
-    untouched = {name for name, value in attrs.asdict(visit, recurse=False).items() if value == getattr(fresh, name)}
+    untouched = {name for name, value in asdict(visit).items() if value == getattr(fresh, name)}
     # There is one language, no voice, nobody who leads, answers or draws on a public screen.
     not_here = {
         "language",

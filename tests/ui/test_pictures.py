@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -214,8 +214,8 @@ def _preloaded(running: Running) -> bool:
 def broken(content: Content, plate: str, file: Path) -> Content:
     """The content with a plate one of whose layers cannot be drawn."""
     old = content.plates[plate]
-    layers = (attrs.evolve(old.layers[-1], file=file), *old.layers[:-1])
-    return attrs.evolve(content, plates={**content.plates, plate: Plate(plate, old.width, old.height, layers, {})})
+    layers = (replace(old.layers[-1], file=file), *old.layers[:-1])
+    return replace(content, plates={**content.plates, plate: Plate(plate, old.width, old.height, layers, {})})
 
 
 @pytest.mark.qt_log_ignore("Error decoding|Cannot open")

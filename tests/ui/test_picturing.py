@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.app import Kiosk
 from kiosk.navigation import Place, View
@@ -27,7 +27,7 @@ def kiosk(qapp: object) -> Iterator[Kiosk]:  # noqa: ARG001  (windows need an ap
 
 def test_nobody_is_asked_while_pictures_are_made(kiosk: Kiosk) -> None:
     home = Place(View.HOME)
-    kiosk.session.navigate(lambda state, _: attrs.evolve(state, place=home))
+    kiosk.session.navigate(lambda state, _: replace(state, place=home))
     settle(kiosk)
     kiosk.presence._last_sign -= 3600
     kiosk.presence.look()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.frame import Frame
@@ -27,7 +27,7 @@ ALL = list(offered(shipped().structure))
 
 def tick(running: Running, *numbers: int) -> None:
     ticked = frozenset(ALL[number - 1] for number in numbers)
-    running.session.choose(partial(attrs.evolve, ticked=ticked))
+    running.session.choose(partial(replace, ticked=ticked))
     running.settle()
 
 

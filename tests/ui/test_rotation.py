@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from kiosk.navigation import Sheet
@@ -20,7 +20,7 @@ def turn(running: Running) -> None:
     """Upright is lying from now on, and the other way round."""
     screen = running.screen
     width, height = running.window.height(), running.window.width()
-    running.screen = attrs.evolve(screen, width=width, height=height)
+    running.screen = replace(screen, width=width, height=height)
     running.window.resize(width, height)
     wait_until(lambda: (running.window.width(), running.window.height()) == (width, height), "it is turned")
     running.settle()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.content.model import Content, Validation
@@ -18,8 +18,8 @@ GENERAL = "Information générale. Elle ne remplace pas la consultation."
 def signed() -> Content:
     """As a physician validated it in French, and nobody in Arabic."""
     validation = Validation("Dr Martin", "2026-10-01", texts_hash(shipped(), "fr"))
-    french = attrs.evolve(shipped().texts["fr"], validation=validation)
-    return attrs.evolve(shipped(), texts={**shipped().texts, "fr": french})
+    french = replace(shipped().texts["fr"], validation=validation)
+    return replace(shipped(), texts={**shipped().texts, "fr": french})
 
 
 def sentence(running: Running) -> str:

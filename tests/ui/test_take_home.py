@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.backend.take_home import COPIES
@@ -42,7 +42,7 @@ def start(touch_screen: QPointingDevice) -> Iterator[Start]:
         running = Running.start(SCREENS[screen], touch_screen, printer=name, content=content, languages=("fr",))
         started.append(running)
         running.open_home()
-        running.session.choose(partial(attrs.evolve, ticked=frozenset({ALL[2]})))
+        running.session.choose(partial(replace, ticked=frozenset({ALL[2]})))
         running.kiosk.navigator.openTakeHome()
         running.settle()
         return running
@@ -72,7 +72,7 @@ def test_the_sheet_is_one_touch_from_the_questions_where_there_is_a_printer(
 ) -> None:
     lp("cat >/dev/null")
     running = start(screen=screen)
-    running.session.choose(partial(attrs.evolve, ticked=frozenset(ALL)))
+    running.session.choose(partial(replace, ticked=frozenset(ALL)))
     running.open("questions.moi")
     running.tap("questions.take")
     assert faults(running) == []

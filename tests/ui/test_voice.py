@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPointingDevice
 
@@ -125,8 +126,8 @@ def test_without_sound_or_engine_the_control_is_absent(speaking: Speaking, desk:
 
 def test_in_a_language_without_a_voice_it_is_absent(speaking: Speaking) -> None:
     french = shipped().texts["fr"]
-    texts = {"fr": french, "nb": attrs.evolve(french, language="nb", name="Norsk")}
-    heard = speaking(content=attrs.evolve(shipped(), texts=texts), languages=("fr", "nb"))
+    texts = {"fr": french, "nb": replace(french, language="nb", name="Norsk")}
+    heard = speaking(content=replace(shipped(), texts=texts), languages=("fr", "nb"))
     heard.running.open("definition.main")
     where = find(heard.running.window, "bar.home").x()
     heard.listen()
@@ -463,7 +464,7 @@ def test_a_recording_is_played_instead(speaking: Speaking, tmp_path: Path) -> No
         with wave.open(str(folder / f"{name}.wav"), "wb") as file:
             file.setparams((1, 2, 8000, 0, "NONE", ""))
             file.writeframes(bytes(1600))
-    heard = speaking(content=attrs.evolve(shipped(), centre=Centre(audio=tmp_path)))
+    heard = speaking(content=replace(shipped(), centre=Centre(audio=tmp_path)))
     heard.running.open("definition.main")
     heard.listen()
     heard.finish()

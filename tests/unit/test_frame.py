@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.frame import Frame
 from kiosk.profile import Profile
@@ -123,7 +123,7 @@ def test_a_larger_wall_has_larger_letters_and_buttons() -> None:
 def test_device_pixels_count(screen: Screen, ratio: float) -> None:
     """A screen scaled by the system shows the same millimetres."""
     plain = frame_of(screen)
-    scaled = attrs.evolve(
+    scaled = replace(
         plain, width=screen.width / ratio, height=screen.height / ratio, px_per_mm=screen.px_per_mm / ratio
     )
     for size in ("target", "label", "body", "gap", "line"):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.markup import plain
 from kiosk.content.model import Block, Centre, Content, Kind, Statement, Validation
@@ -20,16 +20,16 @@ def with_a_phone() -> Content:
     content = shipped()
     own = Block("centre.phone", (Statement("centre.phone", Kind.CENTRE),))
     sections = tuple(
-        attrs.evolve(it, blocks=(*it.blocks[:-1], own, it.blocks[-1])) if it.id == "avant-apres" else it
+        replace(it, blocks=(*it.blocks[:-1], own, it.blocks[-1])) if it.id == "avant-apres" else it
         for it in content.structure.sections
     )
     texts = {
-        name: attrs.evolve(it, statements={**it.statements, "centre.phone": ("Appelez le 05.",)})
+        name: replace(it, statements={**it.statements, "centre.phone": ("Appelez le 05.",)})
         for name, it in content.texts.items()
     }
     centre = Centre("Radiologie du Port", address="https://www.radiologie-du-port.fr")
-    structure = attrs.evolve(content.structure, sections=sections)
-    return attrs.evolve(content, structure=structure, texts=texts, centre=centre)
+    structure = replace(content.structure, sections=sections)
+    return replace(content, structure=structure, texts=texts, centre=centre)
 
 
 @pytest.mark.parametrize("language", ["fr", "fr.facile", "en", "ar"])
@@ -65,8 +65,8 @@ def test_it_says_whose_texts_they_are() -> None:
     assert sheet.general == "Information générale. Elle ne remplace pas la consultation."
     assert sheet.standing == "Informations du centre non validées."
     validation = Validation("Dr Martin", "2026-10-01", texts_hash(content, "fr"))
-    french = attrs.evolve(content.texts["fr"], validation=validation)
-    signed = attrs.evolve(content, texts={**content.texts, "fr": french})
+    french = replace(content.texts["fr"], validation=validation)
+    signed = replace(content, texts={**content.texts, "fr": french})
     assert handout(signed, french, ()).standing == "Informations du centre du 01/10/2026."
     assert handout(signed, signed.texts["fr.facile"], ()).standing == "Informations du centre du 01/10/2026."
     assert "non validées" not in handout(signed, signed.texts["en"], ()).standing

@@ -7,8 +7,8 @@ import os
 import shutil
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.model import Content
 from kiosk.content.problems import Problems
@@ -33,7 +33,7 @@ def last_good(tmp_path: Path) -> LastGood:
 
 
 def started(centre: Path, last_good: LastGood) -> tuple[Content, Problems]:
-    return content_in_spite(attrs.evolve(default_settings(), content=centre), last_good)
+    return content_in_spite(replace(default_settings(), content=centre), last_good)
 
 
 def broken(centre: Path) -> None:
@@ -103,7 +103,7 @@ def test_unchanged_content_is_not_copied_again(centre: Path, last_good: LastGood
     def refuse(*_: object) -> None:
         raise AssertionError("copied again")
 
-    assert attrs.evolve(last_good, copy=refuse).keep(centre) == ()
+    assert replace(last_good, copy=refuse).keep(centre) == ()
 
 
 def test_a_full_disk_is_told_and_leaves_the_copy_before(centre: Path, last_good: LastGood) -> None:
@@ -114,7 +114,7 @@ def test_a_full_disk_is_told_and_leaves_the_copy_before(centre: Path, last_good:
         target.mkdir()
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    (problem,) = attrs.evolve(last_good, copy=fill).keep(centre)
+    (problem,) = replace(last_good, copy=fill).keep(centre)
     assert "No space left" in problem.message
     kept = last_good.find()
     assert kept is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.checking import misfits
@@ -173,11 +173,9 @@ def test_no_line_is_too_long_to_follow(compose: Compose, screen: Screen, text_si
 @every_screen
 def test_a_block_that_fits_nowhere_is_told(compose: Compose, screen: Screen) -> None:
     composer = compose(screen, 4)
-    texts = attrs.evolve(
-        composer.texts, statements={**composer.texts.statements, "but.douleur": ("Bien trop long.",) * 200}
-    )
+    texts = replace(composer.texts, statements={**composer.texts.statements, "but.douleur": ("Bien trop long.",) * 200})
     asked_back = ["verifier.but"] if screen.profile is Profile.CONSULTATION else []
-    assert attrs.evolve(composer, texts=texts).misfits() == ["but.main", *asked_back]
+    assert replace(composer, texts=texts).misfits() == ["but.main", *asked_back]
 
 
 def _set_paragraphs(composer: Composer) -> Iterator[tuple[Paragraph, float]]:

@@ -7,8 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec import Struct
 
 from kiosk.content.languages import languages_in
 from kiosk.content.loader import load, survey
@@ -126,16 +126,14 @@ def test_reading_needs_no_qt() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@attrs.frozen
-class _Leaf:
+class _Leaf(Struct, frozen=True):
     id: str
     size: float
     corner: tuple[float, float] = (0, 0)
     notes: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class _Tree:
+class _Tree(Struct, frozen=True):
     leaf: tuple[_Leaf, ...]
     root: _Leaf | None = None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.navigation import (
     HISTORY_LIMIT,
@@ -40,7 +40,7 @@ OUTLINE = Outline(
     walk=("one", "two", "three"),
 )
 """Three sections to walk through, and a glossary beside the walk."""
-LARGER = attrs.evolve(OUTLINE, pages={**OUTLINE.pages, "one": (("one.a",), ("one.b",), ("one.c",))})
+LARGER = replace(OUTLINE, pages={**OUTLINE.pages, "one": (("one.a",), ("one.b",), ("one.c",))})
 """The same at a larger text size: what stood together no longer does."""
 AT_HOME = NavState(Place(View.HOME))
 
@@ -128,7 +128,7 @@ def test_an_unknown_section_changes_nothing(section: str) -> None:
 
 
 def test_an_empty_section_changes_nothing() -> None:
-    assert open_section(AT_HOME, attrs.evolve(OUTLINE, pages={"one": ()}), "one") is AT_HOME
+    assert open_section(AT_HOME, replace(OUTLINE, pages={"one": ()}), "one") is AT_HOME
 
 
 def test_a_block_opens_itself_though_it_is_not_the_first_of_its_page() -> None:
@@ -207,7 +207,7 @@ def test_the_attract_screen_has_no_sheet() -> None:
 def test_the_leaves_of_a_sheet_are_turned_and_have_ends() -> None:
     opened = open_sheet(at("one.a"), Sheet.QUESTIONS)
     second = turn_leaf(opened, 2, 1)
-    assert second == attrs.evolve(opened, leaf=1)
+    assert second == replace(opened, leaf=1)
     assert turn_leaf(second, 2, 1) == second
     assert turn_leaf(opened, 2, -1) == opened
     assert close_sheet(second) == at("one.a")
@@ -217,7 +217,7 @@ def test_the_leaves_of_a_sheet_are_turned_and_have_ends() -> None:
 
 def test_a_transition_leaves_the_state_it_was_given() -> None:
     state = at("one.b", history=(Place(View.HOME),))
-    before = attrs.evolve(state)
+    before = replace(state)
     for changed in (turn(state, OUTLINE, 1), back(state), open_sheet(state, Sheet.DISPLAY), close_sheet(state)):
         assert state == before
         assert changed is not state
@@ -269,7 +269,7 @@ def test_who_stood_in_a_hidden_section_is_at_home() -> None:
 
 
 def test_the_map_stays_open_while_the_page_below_it_is_hidden() -> None:
-    state = attrs.evolve(at("one.a"), sheet=Sheet.MAP, part="one", hiding=True)
+    state = replace(at("one.a"), sheet=Sheet.MAP, part="one", hiding=True)
     after = within(state, OUTLINE, OUTLINE.without({"one.a"}))
     assert (after.sheet, after.part, after.hiding) == (Sheet.MAP, "one", True)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.loader import load
 from kiosk.content.model import Content, Validation
@@ -17,12 +17,12 @@ def content() -> Content:
     """French by nobody; German, validated; English, validated and changed since; Arabic by nobody."""
     read = load(resources(), None, ("fr",))
     assert isinstance(read, Content)
-    french = attrs.evolve(read.texts["fr"], validation=None)
-    texts = {"fr": french} | {code: attrs.evolve(french, language=code, name=code) for code in ("de", "en", "ar")}
-    found = attrs.evolve(read, texts=texts)
+    french = replace(read.texts["fr"], validation=None)
+    texts = {"fr": french} | {code: replace(french, language=code, name=code) for code in ("de", "en", "ar")}
+    found = replace(read, texts=texts)
     for code, hash_ in {"de": texts_hash(found, "de"), "en": "0" * 64}.items():
-        texts[code] = attrs.evolve(texts[code], validation=Validation("Dr Martin", "2026-01-31", hash_))
-    return attrs.evolve(found, texts=texts)
+        texts[code] = replace(texts[code], validation=Validation("Dr Martin", "2026-01-31", hash_))
+    return replace(found, texts=texts)
 
 
 def test_only_the_base_and_what_is_validated_is_offered_by_itself(content: Content) -> None:
@@ -47,8 +47,8 @@ def test_staff_choose_among_them_and_never_take_the_base_away() -> None:
 def test_the_sample_of_the_easy_register_says_the_same_in_more_sentences(content: Content) -> None:
     french = content.texts["fr"]
     said = {"but.douleur": ("On veut moins de [mal](x).", "C’est le but."), "questions.avant-jeun": ("À jeun ?",)}
-    easy = attrs.evolve(french, statements={**french.statements, **said})
-    found = attrs.evolve(content, texts={**content.texts, "fr.facile": easy})
+    easy = replace(french, statements={**french.statements, **said})
+    found = replace(content, texts={**content.texts, "fr.facile": easy})
     assert samples(found, "fr") == (
         "Le but principal est de soulager la douleur.",
         "On veut moins de mal. C’est le but.",

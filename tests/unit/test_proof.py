@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.model import Content, Kind, Validation
@@ -82,12 +82,12 @@ def test_a_fact_without_a_sentence_is_told(french: Proof) -> None:
     assert not french.unsaid
     structure = shipped().structure
     sections = tuple(
-        attrs.evolve(section, blocks=tuple(block for block in section.blocks if block.id != "avant-apres.retour"))
+        replace(section, blocks=tuple(block for block in section.blocks if block.id != "avant-apres.retour"))
         for section in structure.sections
     )
-    cut = attrs.evolve(shipped(), structure=attrs.evolve(structure, sections=sections))
+    cut = replace(shipped(), structure=replace(structure, sections=sections))
     assert [source.id for source in made(cut).unsaid] == ["ap-convalescence"]
-    hidden = attrs.evolve(cut, hidden=frozenset({"ap-convalescence"}))
+    hidden = replace(cut, hidden=frozenset({"ap-convalescence"}))
     assert not made(hidden).unsaid
     assert [source.id for source in made(hidden).hidden] == ["ap-convalescence"]
 
@@ -97,16 +97,16 @@ def test_what_changed_since_the_signature_is_told_or_that_it_is_not_known(french
     record = Record(texts_hash(shipped(), "fr"), signed_texts(shipped(), "fr"))
     signature = Validation("Dr Martin", "2026-11-25", record.hash)
     texts = shipped().texts["fr"]
-    signed = attrs.evolve(texts, validation=signature)
-    same = attrs.evolve(shipped(), texts={**shipped().texts, "fr": signed})
+    signed = replace(texts, validation=signature)
+    same = replace(shipped(), texts={**shipped().texts, "fr": signed})
     assert made(same, record=record).changes == ()
-    assert made(same, record=attrs.evolve(record, hash="0" * 64)).changes is None, "not of this signature"
+    assert made(same, record=replace(record, hash="0" * 64)).changes is None, "not of this signature"
     other = {
-        name: attrs.evolve(it, statements={**it.statements, "but.douleur": ("Le but est la douleur.",)})
+        name: replace(it, statements={**it.statements, "but.douleur": ("Le but est la douleur.",)})
         for name, it in same.texts.items()
         if name.startswith("fr")
     }
-    changed = made(attrs.evolve(same, texts={**same.texts, **other}), record=record)
+    changed = made(replace(same, texts={**same.texts, **other}), record=record)
     assert [(it.before, it.after) for it in changed.changes or ()] == [
         ("Le but principal est de soulager la douleur.", "Le but est la douleur.")
     ]

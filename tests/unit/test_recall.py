@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec.structs import replace
 
 from kiosk.content.model import Kind, Layout
 from kiosk.frame import Frame
@@ -29,10 +29,10 @@ def test_the_statements_come_back_in_their_order_the_warning_in_bold() -> None:
 def test_what_a_centre_hides_does_not_come_back() -> None:
     structure = shipped().structure
     sections = tuple(
-        attrs.evolve(section, blocks=tuple(block for block in section.blocks if block.id != PROMPT.again))
+        replace(section, blocks=tuple(block for block in section.blocks if block.id != PROMPT.again))
         for section in structure.sections
     )
-    less = attrs.evolve(shipped(), structure=attrs.evolve(structure, sections=sections))
+    less = replace(shipped(), structure=replace(structure, sections=sections))
     assert recalled(less, shipped().texts["fr"], PROMPT) == []
 
 

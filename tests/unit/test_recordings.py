@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.loader import load
 from kiosk.content.model import Centre, Content
@@ -24,7 +24,7 @@ def content(tmp_path: Path) -> Callable[..., Content]:
         for name in names:
             (tmp_path / name).parent.mkdir(exist_ok=True)
             (tmp_path / name).touch()
-        return attrs.evolve(shipped(), centre=Centre(audio=tmp_path))
+        return replace(shipped(), centre=Centre(audio=tmp_path))
 
     return with_files
 
@@ -38,7 +38,7 @@ def test_a_sentence_may_have_one_of_its_own() -> None:
     found = {"a-2": Path("a-2.wav")}
     spoken, recorded, other = with_recordings(LINES, found)
     assert (spoken, other) == (LINES[0], LINES[2])
-    assert recorded == attrs.evolve(LINES[1], recording=Path("a-2.wav"))
+    assert recorded == replace(LINES[1], recording=Path("a-2.wav"))
 
 
 def test_without_recordings_everything_is_spoken() -> None:
@@ -54,7 +54,7 @@ def test_only_those_of_the_language_count(content: Callable[..., Content]) -> No
 def test_a_register_has_those_of_what_it_does_not_rewrite(content: Callable[..., Content]) -> None:
     made = content("fr/but.douleur.wav", "fr/but.hauteur-1.wav", "fr/but.closing.wav", "fr.facile/but.douleur.wav")
     said = {**made.texts["fr"].statements, "but.douleur": ("Autre.",), "but.hauteur": ("Autre.",)}
-    easy = attrs.evolve(made.texts["fr"], language="fr.facile", statements=said)
+    easy = replace(made.texts["fr"], language="fr.facile", statements=said)
     found = recordings(made, easy)
     assert set(found) == {"but.douleur", "but.closing"}
     assert found["but.douleur"].parent.name == "fr.facile"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-import attrs
+from msgspec.structs import replace
 
 from kiosk.content.model import Layout
 from kiosk.frame import Frame
@@ -112,7 +112,7 @@ def test_home_is_read_as_it_stands() -> None:
 
 def over(sheet: Sheet, block: str = "steps.needle", term: str = "", part: str = "") -> list[str]:
     section = outline().section_of(block)
-    return [line.id for line in read(attrs.evolve(page(section, block), sheet=sheet, term=term, part=part))]
+    return [line.id for line in read(replace(page(section, block), sheet=sheet, term=term, part=part))]
 
 
 def test_a_sheet_is_read_alone() -> None:

@@ -7,8 +7,8 @@ import tomllib
 from datetime import date, time
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import fields, replace
 
 from kiosk.content.problems import show
 from kiosk.hours import WEEKDAYS, Schedule, Span
@@ -129,7 +129,7 @@ def test_the_example_changes_nothing_and_shows_every_key() -> None:
     shown = tomllib.loads(turned_on)
     flat = {**shown, **shown["screen"], **shown["time"], **shown["sound"], **shown["process"]}
     flat |= shown["print"]
-    assert {field.name for field in attrs.fields(Settings)} == flat.keys() - {
+    assert {field.name for field in fields(Settings)} == flat.keys() - {
         "screen",
         "time",
         "sound",
@@ -147,7 +147,7 @@ def test_the_values_of_the_example_are_the_defaults(tmp_path: Path) -> None:
     assert (settings.display, settings.state) == ("HDMI-1", Path("/var/lib/kiosk"))
     assert settings.hours.restart == time(3, 30)
     assert settings.printer == "HP_LaserJet"
-    ours = attrs.evolve(
+    ours = replace(
         settings, printer="", content=None, diagonal=None, display="", state=None, hours=Schedule(), languages=None
     )
     assert ours == Settings()

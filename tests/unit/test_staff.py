@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import attrs
 import pytest
+from msgspec.structs import fields, replace
 
 from kiosk import ruler, staff
 from kiosk.bulletin import Bulletin, answered, complaints, lines
@@ -79,7 +79,10 @@ def test_only_digits_are_typed(key: str) -> None:
 
 
 def test_a_pin_never_shows_in_what_is_printed() -> None:
-    assert "1234" not in repr(type_in("1234"))
+    shown = repr(type_in("1234"))
+    assert shown == repr(LOCKED)
+    assert "1234" not in shown
+    assert all(f"{field.name}=" in shown for field in fields(Page) if field.name != "typed")
 
 
 @pytest.mark.parametrize(("digits", "may"), [("", False), ("123", False), ("1234", True), ("12345678", True)])
@@ -192,9 +195,9 @@ def test_who_answers_for_the_texts_is_told_by_their_hash() -> None:
     for validation, words in [
         (None, "validés par personne"),
         (right, "validés par Dr Martin le 01/10/2026"),
-        (attrs.evolve(right, hash="0" * 64), "modifiés depuis la validation par Dr Martin le 01/10/2026"),
+        (replace(right, hash="0" * 64), "modifiés depuis la validation par Dr Martin le 01/10/2026"),
     ]:
-        signed = attrs.evolve(content, texts={**content.texts, "fr": attrs.evolve(french, validation=validation)})
+        signed = replace(content, texts={**content.texts, "fr": replace(french, validation=validation)})
         line = told(Bulletin(texts=answered(signed)))["Textes, Français"]
         assert words in line
         assert texts_hash(content, "fr")[:8] in line

@@ -6,8 +6,8 @@ import errno
 from collections.abc import Callable
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec import Struct
 
 from kiosk.content import codec
 from kiosk.content.fitting import build
@@ -68,9 +68,9 @@ def _same(found: object, wanted: object) -> None:
     """Equal, of the same classes all the way down: a text is equal to a choice of that name, and is none."""
     cls = type(wanted)
     assert type(found) is cls
-    if attrs.has(cls):
-        for field in attrs.fields(cls):
-            _same(getattr(found, field.name), getattr(wanted, field.name))
+    if isinstance(wanted, Struct):
+        for name in wanted.__struct_fields__:
+            _same(getattr(found, name), getattr(wanted, name))
     elif isinstance(wanted, dict):
         assert isinstance(found, dict)
         assert list(found) == list(wanted)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-import attrs
 import pytest
+from msgspec.structs import fields, replace
 
 from kiosk.content.problems import Problem
 from kiosk.profile import Profile
@@ -47,7 +47,7 @@ def refuse(number: int) -> Callable[[Path, bytes], None]:
 
 def test_every_field_of_the_example_differs_from_a_new_state() -> None:
     """Else the tests below would pass without a field being kept."""
-    for field in attrs.fields(State):
+    for field in fields(State):
         assert getattr(FULL, field.name) != getattr(State(), field.name), field.name
 
 
@@ -127,7 +127,7 @@ def test_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
 def test_a_change_that_cannot_be_written_holds_and_is_told(number: int, tmp_path: Path) -> None:
     kept = keeper(tmp_path)
     kept.write = refuse(number)
-    problem = kept.change(lambda state: attrs.evolve(state, sound=Sound.SPEAKER))
+    problem = kept.change(lambda state: replace(state, sound=Sound.SPEAKER))
     assert isinstance(problem, Problem)
     assert os.strerror(number) in problem.message
     assert kept.state.sound is Sound.SPEAKER

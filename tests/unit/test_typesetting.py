@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.markup import Word
 from kiosk.content.model import Kind
@@ -41,7 +41,7 @@ def test_bold_words_are_wider() -> None:
 
 def test_a_word_of_a_fraction_of_a_pixel_more_takes_the_whole_pixel() -> None:
     """Qt places words on whole pixels: a measure that did not would break lines elsewhere."""
-    fractions = attrs.evolve(TYPE, advance=lambda word, _: len(word) * 10.1)
+    fractions = replace(TYPE, advance=lambda word, _: len(word) * 10.1)
     assert fractions.widest(paragraph("abc")) == 31
     assert fractions.lines(paragraph("abc def"), 73) == 1  # 31, a space of 11, 31
     assert fractions.lines(paragraph("abc def"), 72) == 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.loader import load
 from kiosk.content.model import Content, Texts, Validation
@@ -19,20 +19,20 @@ def content() -> Content:
     """The shipped content in French, and in a second language that nobody validated."""
     read = load(resources(), None, ("fr",))
     assert isinstance(read, Content)
-    french = attrs.evolve(read.texts["fr"], validation=None)
-    return attrs.evolve(read, texts={"fr": french, "en": attrs.evolve(french, language="en", name="English")})
+    french = replace(read.texts["fr"], validation=None)
+    return replace(read, texts={"fr": french, "en": replace(french, language="en", name="English")})
 
 
 def validated(content: Content, language: str) -> Content:
     """The content, with a physician who answers for this language as it is."""
     validation = Validation("Dr Martin", "2025-01-31", texts_hash(content, language))
-    texts = attrs.evolve(content.texts[language], validation=validation)
-    return attrs.evolve(content, texts={**content.texts, language: texts})
+    texts = replace(content.texts[language], validation=validation)
+    return replace(content, texts={**content.texts, language: texts})
 
 
 def changed(content: Content, change: Callable[[Texts], Texts]) -> Content:
     """The content with other French texts."""
-    return attrs.evolve(content, texts={**content.texts, "fr": change(content.texts["fr"])})
+    return replace(content, texts={**content.texts, "fr": change(content.texts["fr"])})
 
 
 def test_at_first_nobody_answers(content: Content) -> None:
@@ -45,18 +45,14 @@ def test_who_read_these_texts_answers_for_them(content: Content) -> None:
 
 
 CHANGES: dict[str, Callable[[Texts], Texts]] = {
-    "a word": lambda it: attrs.evolve(it, statements={**it.statements, "but.douleur": ("Le but est la douleur.",)}),
-    "a title": lambda it: attrs.evolve(
-        it, sections={**it.sections, "but": attrs.evolve(it.sections["but"], title="But")}
-    ),
-    "a caption": lambda it: attrs.evolve(
-        it, pictures={**it.pictures, "team": attrs.evolve(it.pictures["team"], caption="Eux")}
-    ),
-    "a label": lambda it: attrs.evolve(it, labels={**it.labels, "needle": "Pointe"}),
-    "a heading": lambda it: attrs.evolve(it, blocks={**it.blocks, "steps.needle": "La pointe"}),
-    "a term": lambda it: attrs.evolve(it, terms={**it.terms, "biopsie": "prélèvement"}),
-    "a word of the interface": lambda it: attrs.evolve(it, interface={**it.interface, "next": "Après"}),
-    "a text more": lambda it: attrs.evolve(it, statements={**it.statements, "centre.phone": ("Appelez.",)}),
+    "a word": lambda it: replace(it, statements={**it.statements, "but.douleur": ("Le but est la douleur.",)}),
+    "a title": lambda it: replace(it, sections={**it.sections, "but": replace(it.sections["but"], title="But")}),
+    "a caption": lambda it: replace(it, pictures={**it.pictures, "team": replace(it.pictures["team"], caption="Eux")}),
+    "a label": lambda it: replace(it, labels={**it.labels, "needle": "Pointe"}),
+    "a heading": lambda it: replace(it, blocks={**it.blocks, "steps.needle": "La pointe"}),
+    "a term": lambda it: replace(it, terms={**it.terms, "biopsie": "prélèvement"}),
+    "a word of the interface": lambda it: replace(it, interface={**it.interface, "next": "Après"}),
+    "a text more": lambda it: replace(it, statements={**it.statements, "centre.phone": ("Appelez.",)}),
 }
 
 
@@ -67,21 +63,21 @@ def test_a_change_makes_it_lapse(change: Callable[[Texts], Texts], content: Cont
 
 def test_a_word_of_the_easy_register_makes_it_lapse(content: Content) -> None:
     """Whoever answers for the French texts answers for all of them."""
-    easy = attrs.evolve(content.texts["fr"], language="fr.facile")
-    both = validated(attrs.evolve(content, texts={**content.texts, "fr.facile": easy}), "fr")
+    easy = replace(content.texts["fr"], language="fr.facile")
+    both = validated(replace(content, texts={**content.texts, "fr.facile": easy}), "fr")
     assert validity(both, "fr") is Validity.VALIDATED
-    other = attrs.evolve(easy, statements={**easy.statements, "but.douleur": ("Le but est la douleur.",)})
-    assert validity(attrs.evolve(both, texts={**both.texts, "fr.facile": other}), "fr") is Validity.LAPSED
+    other = replace(easy, statements={**easy.statements, "but.douleur": ("Le but est la douleur.",)})
+    assert validity(replace(both, texts={**both.texts, "fr.facile": other}), "fr") is Validity.LAPSED
 
 
 def test_a_fact_that_changes_below_the_texts_makes_it_lapse(content: Content) -> None:
-    sources = {**content.sources, "ap-24h": attrs.evolve(content.sources["ap-24h"], says="Deux jours.")}
-    assert validity(attrs.evolve(validated(content, "fr"), sources=sources), "fr") is Validity.LAPSED
+    sources = {**content.sources, "ap-24h": replace(content.sources["ap-24h"], says="Deux jours.")}
+    assert validity(replace(validated(content, "fr"), sources=sources), "fr") is Validity.LAPSED
 
 
 def test_the_order_of_the_texts_changes_nothing(content: Content) -> None:
     read = texts_hash(content, "fr")
-    turned = changed(content, lambda it: attrs.evolve(it, statements=dict(reversed(list(it.statements.items())))))
+    turned = changed(content, lambda it: replace(it, statements=dict(reversed(list(it.statements.items())))))
     assert texts_hash(turned, "fr") == read
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-import attrs
+from msgspec import Struct
 
 from kiosk.content.markup import plain
 from kiosk.content.model import Content, Kind, Layout, Section, Statement, Texts
@@ -20,8 +20,7 @@ SENTENCES = 3
 """Most sentences of a statement."""
 
 
-@attrs.frozen
-class Limits:
+class Limits(Struct, frozen=True):
     """How hard a text may be."""
 
     words: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.interface import NAMES, STAFF_NAMES
 from kiosk.content.languages import base_of
@@ -20,8 +21,7 @@ _PLACE = re.compile(r"%\d")
 """Where the interface puts a number into a text."""
 
 
-@attrs.frozen
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """Ids that need a text, and others that may have one."""
 
     what: str
@@ -65,7 +65,7 @@ def _rewritten(wanted: _Wanted, below: Texts | None, part: str) -> _Wanted:
     if below is None:
         return wanted
     needed = [name for name in wanted.needed if name in getattr(below, part)]
-    return attrs.evolve(wanted, needed=needed, allowed={*wanted.needed, *wanted.allowed})
+    return replace(wanted, needed=needed, allowed={*wanted.needed, *wanted.allowed})
 
 
 def _complete(file: str, part: str, said: Collection[str], wanted: _Wanted) -> Iterable[Problem]:
