@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
-import PySide6.QtQuick  # noqa: F401  (the root window is a QQuickWindow only once this is imported)
 import shiboken6
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.backend.attract import AttractLoop
@@ -34,12 +32,11 @@ from kiosk.backend.talk import Talk
 from kiosk.backend.voice import Voice
 from kiosk.backend.walkthrough import Walkthrough
 from kiosk.desk import NO_DESK, Desk
-from kiosk.errors import InterfaceError
+from kiosk.interface import Interface
 from kiosk.presence import Patience
 from kiosk.system.in_front import InFront
 from kiosk.system.printer import Printer
 
-QML = Path(__file__).resolve().parent / "qml"
 MOTION_MS = 260
 """Duration of a page turn; other motions are multiples of it."""
 STEP_MS = 7000
@@ -48,6 +45,8 @@ STEP_MS = 7000
 TRAVEL_MS = 4500
 """Time that a needle takes from the skin to its place: calm, and under the 5 s after which it would have to be
 stoppable (it is)."""
+POINTER_MS = 500
+"""Time until the pointer is hidden: to name its shape makes all of Qt's namespace, and the first touch would wait."""
 SCENE_MS = 12_000
 """Time that a scene of the attract screen stays: nothing there hurries anybody."""
 
@@ -70,6 +69,11 @@ def prepare(*, software: bool) -> None:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
 
+def hide_pointer() -> None:
+    """No arrow on a touch screen."""
+    QGuiApplication.setOverrideCursor(QtCore.Qt.CursorShape.BlankCursor)
+
+
 def _press() -> Press:
     """What makes paper; imported when the first sheet is asked for."""
     from kiosk.paper.handout_pages import handout_pdf, handout_picture, page_count
@@ -81,12 +85,19 @@ class Kiosk:
     """The running program: state, models, engine and window."""
 
     def __init__(
-        self, setup: Setup, manner: Manner, desk: Desk = NO_DESK, tell: Callable[[str], None] | None = None
+        self,
+        setup: Setup,
+        manner: Manner,
+        desk: Desk = NO_DESK,
+        tell: Callable[[str], None] | None = None,
+        interface: Interface | None = None,
     ) -> None:
-        """`tell` hears each warning of the interface once; without it Qt writes them all to stderr."""
-        self.warnings: list[str] = []
+        """`tell` hears each warning of the interface once; the kiosk owns the interface from here on."""
         self._tell = tell
         self._lockdown = manner.lockdown
+        self._interface = interface or Interface()
+        self.engine = self._interface.engine
+        self.warnings = self._interface.warnings
         self.session = Session(setup)
         self.voice = Voice(self.session, desk, tell or (lambda _: None))
         self._build_models(manner)
@@ -125,10 +136,6 @@ class Kiosk:
         return self.walkthrough.is_playing() or self.step.is_playing() or self.voice.is_reading()
 
     def _load_interface(self, manner: Manner) -> None:
-        self.engine = QQmlApplicationEngine()
-        self.engine.setOutputWarningsToStandardError(self._tell is None)
-        self.engine.warnings.connect(self._note)
-        self.engine.addImportPath(str(QML))
         self.engine.addImageProvider(PREVIEW, PreviewProvider(self.take_home))
         models: dict[str, object] = {
             "attract": self.attract,
@@ -151,25 +158,10 @@ class Kiosk:
             "lockdown": manner.lockdown,
             "duration": manner.motion_ms,
         }
-        self.engine.setInitialProperties(models)
-        self.engine.loadFromModule("Kiosk", "Main")
-        roots = self.engine.rootObjects()
-        if self.warnings or not roots or not isinstance(roots[0], QQuickWindow):
-            raise InterfaceError("\n".join(self.warnings) or "the window could not be made")
-        self.window: QQuickWindow = roots[0]
+        self.window = self._interface.window(models, self._tell)
         self.window.installEventFilter(self.presence)
         self.window.installEventFilter(self.staff)  # asked before the one above
         self.window.installEventFilter(self.palm_guard)  # asked first: what a palm touches is nobody's
-        if manner.lockdown:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
-
-    def _note(self, errors: Sequence[QQmlError]) -> None:
-        for warning in (error.toString() for error in errors):
-            if warning in self.warnings:  # a picture that is gone is missed at each visit of its page
-                continue
-            self.warnings.append(warning)
-            if self._tell:
-                self._tell(warning)
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Show the window full screen, or with this size in device-independent pixels."""
@@ -179,6 +171,7 @@ class Kiosk:
             self.window.showFullScreen()
             if self._lockdown:
                 InFront(self.window)
+                QTimer.singleShot(POINTER_MS, hide_pointer)
         else:
             self.window.resize(*size)
             self.window.show()
@@ -190,7 +183,7 @@ class Kiosk:
         self.window.removeEventFilter(self.staff)
         self.window.removeEventFilter(self.presence)
         self.window.close()
-        shiboken6.delete(self.engine)
+        self._interface.destroy()
         models: list[QObject] = [
             self.staff,
             self.walkthrough,

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -30,6 +30,9 @@ from kiosk.start_cache import StartCache, cache_folder
 from kiosk.state_file import state_folder
 from kiosk.timings import IMPORTS, SETTINGS, Timings
 from kiosk.visit import Scheme
+
+if TYPE_CHECKING:
+    from kiosk.opening import Opening
 
 
 class Options(Struct, frozen=True):
@@ -108,6 +111,13 @@ def _run(options: Options) -> int:
         message = "no display to show the kiosk on: {}. To make pictures of every screen: kiosk screens --out DIR"
         print(f"kiosk: {message.format(why)}", file=sys.stderr)
         return NO_INTERFACE
+    from kiosk.opening import opening
+
+    with opening() as opened:
+        return _open(options, cache, opened)
+
+
+def _open(options: Options, cache: StartCache, opened: Opening) -> int:
     from kiosk.caretaker import Caretaker
     from kiosk.starting import start
     from kiosk.state import effective
@@ -125,7 +135,7 @@ def _run(options: Options) -> int:
         )
         caretaker.tell(misfits)
     timings.done(SETTINGS)
-    return start(settings, SCREENS.get(options.screen), options.windowed, caretaker, cache.content, timings)
+    return start(settings, SCREENS.get(options.screen), options.windowed, caretaker, cache.content, opened, timings)
 
 
 def _check(options: Options) -> int:

@@ -22,6 +22,7 @@ from kiosk.errors import OK, BadInputError
 from kiosk.last_good import LastGood
 from kiosk.navigation import View, home
 from kiosk.offer import offerable
+from kiosk.opening import Opening
 from kiosk.presence import Patience
 from kiosk.resources_path import resources
 from kiosk.screens import Screen
@@ -32,8 +33,6 @@ from kiosk.system.display import monitor, px_per_mm
 from kiosk.system.first_touch import FirstTouch
 from kiosk.system.fonts import cover, install_fonts, type_for
 from kiosk.system.less_motion import wants_less_motion
-from kiosk.system.logging_rules import keep_to_news
-from kiosk.system.memory import give_back_large_blocks
 from kiosk.system.signals import EndSignals
 from kiosk.system.voicebox import Voicebox
 from kiosk.timings import CONTENT, FONTS, INTERFACE, Timings
@@ -110,20 +109,18 @@ def start(
     windowed: tuple[int, int] | None,
     caretaker: Caretaker,
     load: Load,
+    opened: Opening,
     timings: Timings,
 ) -> int:
     """Open the kiosk and run it until it is asked to end; the exit code.
 
     Where somebody wants to hear of `timings`, it answers one touch of its own, and ends.
     """
-    give_back_large_blocks()
     content, problems = content_in_spite(settings, LastGood(caretaker.keeper.folder), load)
     caretaker.tell(problems)
     timings.done(CONTENT)
-    keep_to_news()
     prepare(software=settings.renderer is Renderer.SOFTWARE)
-    app = QGuiApplication(["kiosk"])
-    app.setDesktopFileName("kiosk")
+    app = opened.application
     caretaker.begin()
     install_fonts(app)
     cover(app, letters_of(content))
@@ -146,7 +143,7 @@ def start(
     voicebox = Voicebox(lambda: caretaker.keeper.state.sound is not Sound.NONE)
     desk = desk_of(settings, content, caretaker, shown, voicebox, os.environ)
     manner = Manner(patience=patience, lockdown=settings.lockdown)
-    kiosk = Kiosk(setup, manner, desk, caretaker.journal.warning)
+    kiosk = Kiosk(setup, manner, desk, caretaker.journal.warning, opened.interface)
     timings.done(INTERFACE)
     kiosk.window.setScreen(shown)
     caretaker.watch(kiosk.window, lambda: is_visited(kiosk), lambda: go_home(kiosk), settings)

@@ -72,7 +72,7 @@ class Catalogue(QObject):
         self._session = session
         self._icons = icons
         self._texts: Texts | None = None
-        self._open = frozenset(session.outline.pages)
+        self._open: frozenset[str] | None = None
         self._shelves = Shelves(self)
         self._bind()
         session.visitChanged.connect(self._bind)
@@ -81,10 +81,15 @@ class Catalogue(QObject):
     @Slot()
     def _follow(self) -> None:
         """Sections that are hidden as a whole have no tile."""
-        now = frozenset(self._session.outline.pages)
-        if now != self._open:
-            self._open = now
+        before, self._open = self._open, None
+        if before is not None and self._sections() != before:
             self.changed.emit()
+
+    def _sections(self) -> frozenset[str]:
+        """Sections of which any page is shown; while nobody asks for the tiles, no page need be made."""
+        if self._open is None:
+            self._open = frozenset(self._session.outline.pages)
+        return self._open
 
     @Slot()
     def _bind(self) -> None:
@@ -121,17 +126,19 @@ class Catalogue(QObject):
     @Property("QVariantList", notify=changed)
     def tiles(self) -> list[Tile]:
         """The sections to read, in their order."""
-        return [tile for tile in self._tiles if tile.is_chapter() and tile.is_open(self._open)]
+        return [tile for tile in self._tiles if tile.is_chapter() and tile.is_open(self._sections())]
 
     @Property("QVariantList", notify=changed)
     def shortcuts(self) -> list[Tile]:
         """Step diagram, key points, questions, glossary."""
-        return [tile for tile in self._tiles if not (tile.is_chapter() or tile.is_led()) and tile.is_open(self._open)]
+        return [
+            tile for tile in self._tiles if not (tile.is_chapter() or tile.is_led()) and tile.is_open(self._sections())
+        ]
 
     @Property("QVariantList", notify=changed)
     def led(self) -> list[Tile]:
         """What only makes sense where somebody leads."""
-        return [tile for tile in self._tiles if tile.is_led() and tile.is_open(self._open)]
+        return [tile for tile in self._tiles if tile.is_led() and tile.is_open(self._sections())]
 
     @Property(int, notify=changed)
     def walkLength(self) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from kiosk.drawing_board import Ink, Stroke, Tool
@@ -48,7 +49,7 @@ class InkLayers:
     def _blank(self, size: QSize) -> QImage:
         image = QImage(size * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(self._ratio)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(QtCore.Qt.GlobalColor.transparent)
         return image
 
     def add(self, stroke: Stroke) -> QRectF:
@@ -174,12 +175,13 @@ def _painter(image: QImage) -> QPainter:
 def _wipe(image: QImage, rect: QRectF) -> None:
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-    painter.fillRect(rect, Qt.GlobalColor.transparent)
+    painter.fillRect(rect, QtCore.Qt.GlobalColor.transparent)
     painter.end()
 
 
 def _pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    line, ends, bends = QtCore.Qt.PenStyle, QtCore.Qt.PenCapStyle, QtCore.Qt.PenJoinStyle
+    return QPen(colour, width, line.SolidLine, ends.RoundCap, bends.RoundJoin)
 
 
 def _arrow(tail: QPointF, tip: QPointF, head: float) -> QPainterPath:

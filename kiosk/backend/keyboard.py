@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import navigation as nav
@@ -29,27 +31,31 @@ class Deed(Enum):
     QUIETER = "quieter"
 
 
-DEEDS = {
-    Qt.Key.Key_Right.value: Deed.ON,
-    Qt.Key.Key_PageDown.value: Deed.ON,
-    Qt.Key.Key_Left.value: Deed.BACKWARD,
-    Qt.Key.Key_PageUp.value: Deed.BACKWARD,
-    Qt.Key.Key_Home.value: Deed.HOME,
-    Qt.Key.Key_HomePage.value: Deed.HOME,
-    Qt.Key.Key_Escape.value: Deed.BACK,
-    Qt.Key.Key_Back.value: Deed.BACK,
-    Qt.Key.Key_Backspace.value: Deed.BACK,
-    Qt.Key.Key_MediaPlay.value: Deed.LISTEN,
-    Qt.Key.Key_MediaPause.value: Deed.LISTEN,
-    Qt.Key.Key_MediaTogglePlayPause.value: Deed.LISTEN,
-    Qt.Key.Key_MediaStop.value: Deed.HUSH,
-    Qt.Key.Key_VolumeMute.value: Deed.HUSH,
-    Qt.Key.Key_VolumeUp.value: Deed.LOUDER,
-    Qt.Key.Key_VolumeDown.value: Deed.QUIETER,
-}
-"""Keys that nothing in front wanted: a slider keeps its arrows.  Up and Down go from control to control, in QML."""
-ARROWS = {Qt.Key.Key_Right.value: Qt.Key.Key_Left.value, Qt.Key.Key_Left.value: Qt.Key.Key_Right.value}
-"""What an arrow means in a language that runs from right to left."""
+@cache
+def deeds() -> dict[int, Deed]:
+    """Keys that nothing in front wanted: a slider keeps its arrows.  Up and Down go from control to control, in QML.
+
+    Made with the first key: to name one makes all of Qt's namespace, which is a tenth of a start.
+    """
+    key = QtCore.Qt.Key
+    meant = {
+        Deed.ON: (key.Key_Right, key.Key_PageDown),
+        Deed.BACKWARD: (key.Key_Left, key.Key_PageUp),
+        Deed.HOME: (key.Key_Home, key.Key_HomePage),
+        Deed.BACK: (key.Key_Escape, key.Key_Back, key.Key_Backspace),
+        Deed.LISTEN: (key.Key_MediaPlay, key.Key_MediaPause, key.Key_MediaTogglePlayPause),
+        Deed.HUSH: (key.Key_MediaStop, key.Key_VolumeMute),
+        Deed.LOUDER: (key.Key_VolumeUp,),
+        Deed.QUIETER: (key.Key_VolumeDown,),
+    }
+    return {one.value: deed for deed, keys in meant.items() for one in keys}
+
+
+@cache
+def arrows() -> dict[int, int]:
+    """What an arrow means in a language that runs from right to left."""
+    left, right = QtCore.Qt.Key.Key_Left.value, QtCore.Qt.Key.Key_Right.value
+    return {left: right, right: left}
 
 
 @QmlElement
@@ -65,9 +71,9 @@ class Keyboard(QObject):
     @Slot(int, result=bool)
     def press(self, key: int) -> bool:
         """Do it; whether the key means anything here."""
-        meant = ARROWS.get(key, key) if runs_leftwards(self._session.visit.language) else key
+        meant = arrows().get(key, key) if runs_leftwards(self._session.visit.language) else key
         open_sheet = self._session.state.sheet is not nav.Sheet.NONE
-        match DEEDS.get(meant):
+        match deeds().get(meant):
             case Deed.ON if not open_sheet:
                 self._session.turn(lambda state, outline: nav.turn(state, outline, 1))
             case Deed.BACKWARD if not open_sheet:

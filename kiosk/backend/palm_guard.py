@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QInputDevice, QSinglePointEvent
 
 from kiosk.backend.session import Session
@@ -33,7 +34,7 @@ class PalmGuard(QObject):
         kind = event.type()
         # Qt sends the pen's own event first, then, as nobody took it, a mouse's: the device says what it was.
         if isinstance(event, QSinglePointEvent) and event.device().type() == QInputDevice.DeviceType.Stylus:
-            down = bool(event.buttons() & Qt.MouseButton.LeftButton)
+            down = bool(event.buttons() & QtCore.Qt.MouseButton.LeftButton)
             self._palm = pen_seen(self._palm, self._session.setup.clock(), down=down)
         if kind not in TOUCH:
             return False

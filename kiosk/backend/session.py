@@ -60,6 +60,9 @@ class Session(QObject):
         self.visit = setup.fresh_visit
         self.offered = setup.offerable or (setup.fresh_visit.language,)
         self._last_turn = float("-inf")
+        self._composer: Composer | None = None
+        self._whole: Outline | None = None
+        self._outline: Outline | None = None
         self._compose(1920.0, 1080.0)
 
     @property
@@ -114,7 +117,7 @@ class Session(QObject):
             self._compose(self.frame.width, self.frame.height)
             self.outlineChanged.emit()
         elif visit.hidden != hidden:
-            self.outline = self.whole.without(visit.hidden)
+            self._outline = None
             self.state = within(self.state, self.whole, self.outline)
             self.outlineChanged.emit()
             self.placeChanged.emit()
@@ -138,8 +141,27 @@ class Session(QObject):
         self.navigate(lambda *_: then)
 
     def _compose(self, width: float, height: float) -> None:
-        setup = self.setup
-        self.frame = Frame(width, height, setup.px_per_mm, setup.profile, self.visit.text_size)
-        self.composer = Composer(setup.content, self.texts, self.frame, setup.type_for(self.frame))
-        self.whole = self.composer.outline()
-        self.outline = self.whole.without(self.visit.hidden)
+        """Pages for this size are made when somebody asks for one: the attract screen has none."""
+        self.frame = Frame(width, height, self.setup.px_per_mm, self.setup.profile, self.visit.text_size)
+        self._composer = self._whole = self._outline = None
+
+    @property
+    def composer(self) -> Composer:
+        """What makes pages in the visit's language, at its size."""
+        if self._composer is None:
+            self._composer = Composer(self.setup.content, self.texts, self.frame, self.setup.type_for(self.frame))
+        return self._composer
+
+    @property
+    def whole(self) -> Outline:
+        """Every page there is."""
+        if self._whole is None:
+            self._whole = self.composer.outline()
+        return self._whole
+
+    @property
+    def outline(self) -> Outline:
+        """Those that are not hidden."""
+        if self._outline is None:
+            self._outline = self.whole.without(self.visit.hidden)
+        return self._outline

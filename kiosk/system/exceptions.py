@@ -17,7 +17,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.system.journal import Journal
 
@@ -50,7 +50,7 @@ class ErrorHooks(QObject):
         self._give_up = give_up
         self._clock = clock
         self._recent: deque[float] = deque(maxlen=TOO_MANY)
-        self._caught.connect(self._recover, Qt.ConnectionType.QueuedConnection)
+        self._caught.connect(self._recover_later)
 
     def install(self) -> None:
         """Take the three hooks of Python."""
@@ -74,6 +74,12 @@ class ErrorHooks(QObject):
         self._recent.append(self._clock())
         self._caught.emit()
 
+    @Slot()
+    def _recover_later(self) -> None:
+        """In the thread of Qt by now: a signal from another one is queued.  What failed may still be on its way out."""
+        QTimer.singleShot(0, self._recover)
+
+    @Slot()
     def _recover(self) -> None:
         crowded = len(self._recent) == TOO_MANY and self._clock() - self._recent[0] < WINDOW
         if crowded:

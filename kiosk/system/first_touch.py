@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QInputDevice
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,7 +21,7 @@ class FirstTouch(QObject):
         self._is_answered = is_answered
         self._timings = timings
         self._waits_for = FRAME
-        window.frameSwapped.connect(self._shown, Qt.ConnectionType.QueuedConnection)
+        window.frameSwapped.connect(self._shown)
 
     @Slot()
     def _shown(self) -> None:

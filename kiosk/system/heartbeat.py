@@ -15,7 +15,7 @@ import faulthandler
 from collections.abc import Callable
 from typing import TextIO
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.system.supervision import Notifier
@@ -51,10 +51,10 @@ class Heartbeat(QObject):
         self._before_ready = before_ready
         self._ready = False
         self._awaited = True
-        # The one signal of the render thread that a Python slot may have, and only queued: any other hangs.
-        window.frameSwapped.connect(self._frame_shown, Qt.ConnectionType.QueuedConnection)
+        # The one signal of the render thread that a Python slot may have, as it is queued to this object's own thread:
+        # any other hangs.
+        window.frameSwapped.connect(self._frame_shown)
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(round(self._seconds / BEATS * 1000))
         self._timer.timeout.connect(self._beat)
 
@@ -79,6 +79,7 @@ class Heartbeat(QObject):
         else:
             self._feed()
 
+    @Slot()
     def _frame_shown(self) -> None:
         if self._awaited:  # other frames come sixty times a second: one for each beat is enough
             self._feed()

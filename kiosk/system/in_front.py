@@ -6,7 +6,8 @@ X server there is none, and this has nothing to do.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -30,13 +31,12 @@ class InFront(QObject):
 
     def is_in_front(self) -> bool:
         """Whether it is full screen, and has the keys."""
-        return self._window.windowStates() == Qt.WindowState.WindowFullScreen and self._window.isActive()
+        return self._window.windowStates() == QtCore.Qt.WindowState.WindowFullScreen and self._window.isActive()
 
     @Slot()
     def look(self) -> None:
-        """Something has changed."""
-        if not self.is_in_front():
-            self._timer.start()
+        """Something has changed; what, is looked at when that has settled."""
+        self._timer.start()
 
     @Slot()
     def come_back(self) -> None:
@@ -51,5 +51,5 @@ class InFront(QObject):
     def _is_put_away(self) -> bool:
         """Whether X shows another desktop, or none of the windows: a request of a window that it has changes nothing
         there, a new one is shown where the user is."""
-        minimised = self._window.windowStates() & Qt.WindowState.WindowMinimized
+        minimised = self._window.windowStates() & QtCore.Qt.WindowState.WindowMinimized
         return not (minimised or self._window.isExposed()) and QGuiApplication.platformName() == "xcb"

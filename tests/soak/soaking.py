@@ -1,6 +1,7 @@
 """A kiosk that is used without end: `python -m tests.soak.soaking SEED TOUCHES PIN [options of the kiosk]`.
 
-At the start and at the end of each visit it says as its STATUS what it uses; see `Usage`.
+At the start and at the end of each visit it says as its STATUS what it uses, see `Usage`; after each tenth also how
+many Qt objects there are.
 
 The warm-up is one tour of everything in every text size and theme, then a tenth more like those that follow: chance
 leads it to the easy register, large pictures and the questions to take along too.  Before it, pages were never bound,
@@ -20,7 +21,7 @@ import attrs
 from kiosk.app import Manner
 from kiosk.system.supervision import notifier_of
 from tests.soak.tour import MANNERS, stroll, tour
-from tests.soak.usage import usage
+from tests.soak.usage import objects, usage
 from tests.soak.visitor import Visitor
 from tests.support.driven import Driven, Steps, drive
 
@@ -56,6 +57,9 @@ def soak(seed: int, touches: int, pin: str, driven: Driven) -> Steps:
         while visitor.touches < begun + touches * (number + 1) // TENTHS:
             yield from stroll(visitor, STROLL)
             tell()
+        # At the end of the same visit each time: pages stay bound for the text size that a visit ends with.
+        yield from tour(visitor, *MANNERS[-1], pin)
+        notifier.status(f"objects {tenth} {objects(visitor)}")
     notifier.status(f"touched {json.dumps(sorted(visitor.seen))}")
     driven.kiosk.window.frameSwapped.disconnect(visitor.count_frame)
 

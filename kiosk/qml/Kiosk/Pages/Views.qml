@@ -5,17 +5,15 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// The view in front: a page between header and bar, or what fills the window while nobody reads.
+// The view in front: a page between header and bar, or the staff page.  While nobody is there, where a visit begins.
 Loader {
     id: root
 
     required property Theme theme
     required property Labels labels
     required property StaffLabels words
-    required property AttractLoop attract
     required property Catalogue catalogue
     required property Choices choices
-    required property Curtain curtain
     required property Metrics metrics
     required property Navigator navigator
     required property Staff staff
@@ -26,29 +24,7 @@ Loader {
 
     readonly property Component book: [pages, steps, rows, glossary, pages][navigator.book]
 
-    sourceComponent: curtain.drawn ? closed : [waiting, home, book, staffPage, waiting][navigator.view]
-
-    Component {
-        id: waiting
-
-        AttractPage {
-            attract: root.attract
-            theme: root.theme
-            labels: root.labels
-            catalogue: root.catalogue
-            navigator: root.navigator
-        }
-    }
-
-    Component {
-        id: closed
-
-        Closed {
-            theme: root.theme
-            labels: root.labels
-            navigator: root.navigator
-        }
-    }
+    sourceComponent: [home, home, book, staffPage, home][navigator.view]
 
     Component {
         id: home

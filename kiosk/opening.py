@@ -1,0 +1,35 @@
+"""The first thing of a start: Qt's application, and the interface being read while the rest is made ready."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtGui import QGuiApplication
+
+import kiosk.app  # noqa: F401  (with it come the models' classes, which QML looks for)
+from kiosk.interface import Interface
+from kiosk.system.logging_rules import keep_to_news
+from kiosk.system.memory import give_back_large_blocks
+
+
+class Opening(NamedTuple):
+    """What is there before anything is known of settings and content."""
+
+    application: QGuiApplication
+    interface: Interface
+
+
+@contextmanager
+def opening() -> Iterator[Opening]:
+    """Both, taken down in the right order whatever becomes of the start."""
+    give_back_large_blocks()  # before there is a thread: it holds for all that come
+    keep_to_news()
+    application = QGuiApplication(["kiosk"])
+    application.setDesktopFileName("kiosk")
+    interface = Interface()
+    try:
+        yield Opening(application, interface)
+    finally:
+        interface.destroy()
