@@ -7,14 +7,15 @@ from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  (the root window is a QQuickWindow only once this is imported)
 import shiboken6
+from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import InterfaceError
 
 QML = Path(__file__).resolve().parent / "qml"
-MAIN = ("Kiosk", "Main")
-"""Module and name of the window."""
+MAIN = QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml"))
+"""The window.  By its file: a type of a module would be read at once, whatever is asked for."""
 
 
 class Interface:
@@ -28,7 +29,7 @@ class Interface:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
         self._reading = QQmlComponent(self.engine)
-        self._reading.loadFromModule(*MAIN, QQmlComponent.CompilationMode.Asynchronous)
+        self._reading.loadUrl(MAIN, QQmlComponent.CompilationMode.Asynchronous)
 
     def window(self, properties: Mapping[str, object], tell: Callable[[str], None] | None) -> QQuickWindow:
         """The window, not shown yet; raises `InterfaceError`.
@@ -39,7 +40,7 @@ class Interface:
         self.engine.setOutputWarningsToStandardError(tell is None)
         self.engine.warnings.connect(self._note)
         self.engine.setInitialProperties(dict(properties))
-        self.engine.loadFromModule(*MAIN)
+        self.engine.load(MAIN)
         roots = self.engine.rootObjects()
         if self.warnings or not roots or not isinstance(roots[0], QQuickWindow):
             raise InterfaceError("\n".join(self.warnings) or "the window could not be made")

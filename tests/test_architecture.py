@@ -21,10 +21,12 @@ LAYERS = {
     "backend": 1,  # QObjects that QML sees
     "system": 1,  # the outside world
     "paper": 1,  # PDF and pictures of it
+    "interface": 1,  # the QML engine
     "app": 2,
     "caretaker": 2,
     "checking": 2,
     "picturing": 2,
+    "opening": 2,
     "proving": 2,
     "staffing": 2,
     "starting": 2,

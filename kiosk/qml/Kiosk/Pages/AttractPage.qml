@@ -23,20 +23,10 @@ Surface {
     objectName: "attract"
     readonly property AttractScene front: attract.scenes[attract.index] ?? null
 
-    ready: [...Array(scenes.count).keys()].every(i => isReady(scenes.itemAt(i) as Loader, i === attract.index))
-    // Whether the first scene was there.
+    ready: ((scenes.count > 0 ? scenes.itemAt(attract.index) as Loader : null)?.item as PlateView)?.ready ?? false
+    // Whether the first scene was there for a while.
     property bool begun: false
 
-    function isReady(place: Loader, seen: bool): bool {
-        return (place?.item as PlateView)?.ready ?? !(seen || place?.active);
-    }
-
-    function begin(): void {
-        begun = true;
-    }
-
-    onReadyChanged: if (ready && !begun)
-        Qt.callLater(begin)
     Accessible.role: Accessible.Button
     Accessible.name: labels.touch
     Accessible.onPressAction: navigator.wake()
@@ -46,6 +36,12 @@ Surface {
     MouseArea {
         anchors.fill: parent
         onClicked: root.navigator.wake()
+    }
+
+    Timer {
+        running: root.ready && !root.begun
+        interval: 6 * root.theme.duration
+        onTriggered: root.begun = true
     }
 
     Rectangle {
