@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 
 from msgspec import Struct
 
 from kiosk.content.markup import words
 from kiosk.content.model import Block, Content, Kind, Layout, PictureKind, Role, Section, Texts
 from kiosk.frame import Frame
+from kiosk.lazily import Lazily
 from kiosk.navigation import Outline
 from kiosk.navigation import Page as Blocks
 from kiosk.pagination import paginate
@@ -39,16 +40,16 @@ class Composer(Struct, frozen=True, dict=True):
     type: Type
 
     def outline(self) -> Outline:
-        """Pages of all sections, and the walk: every section that is read, not asked for."""
-        pages: dict[str, tuple[Blocks, ...]] = {}
+        """Pages of all sections, each laid out when it is asked for, and the walk: what is read, not asked for."""
+        pages: dict[str, Callable[[], tuple[Blocks, ...]]] = {}
         for section in self.content.structure.sections:
             if section.layout is Layout.TEACHBACK and self.frame.profile is not Profile.CONSULTATION:
                 continue  # nobody is there to hear the answers
             blocks = self.term_ids if section.layout is Layout.GLOSSARY else [block.id for block in section.blocks]
             if blocks:
-                pages[section.id] = self._pages(section, blocks)
+                pages[section.id] = partial(self._pages, section, blocks)
         walk = [s.id for s in self.content.structure.sections if s.layout not in BESIDE_THE_WALK and s.id in pages]
-        return Outline(pages, tuple(walk))
+        return Outline(Lazily(pages), tuple(walk))
 
     @property
     def term_ids(self) -> list[str]:

@@ -20,13 +20,16 @@ Surface {
     readonly property int huge: Math.round(Math.max(theme.title, Math.min(theme.waitingRoom ? 37 * theme.mm : 14 * theme.mm, room / (2.2 * attract.invitations.length))))
     readonly property real room: (theme.portrait ? root.height - frame.y - frame.height : root.height - 2 * theme.margin) - 4 * theme.body - 2 * theme.label - (2 + attract.invitations.length) * theme.margin
 
-    objectName: "attract"
     readonly property AttractScene front: attract.scenes[attract.index] ?? null
-
-    ready: ((scenes.count > 0 ? scenes.itemAt(attract.index) as Loader : null)?.item as PlateView)?.ready ?? false
     // Whether the first scene was there for a while.
     property bool begun: false
 
+    function isReady(place: Loader, seen: bool): bool {
+        return (place?.item as PlateView)?.ready ?? !(seen || place?.active);
+    }
+
+    objectName: "attract"
+    ready: [...Array(scenes.count).keys()].every(i => isReady(scenes.itemAt(i) as Loader, i === attract.index))
     Accessible.role: Accessible.Button
     Accessible.name: labels.touch
     Accessible.onPressAction: navigator.wake()

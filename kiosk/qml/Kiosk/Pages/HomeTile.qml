@@ -34,6 +34,8 @@ T.AbstractButton {
             y: root.stacked ? root.theme.gap : (parent.height - height) / 2
             width: side - root.theme.gap
             height: width
+            // Made behind the attract screen it may take its time; on the way home there is to be no hole.
+            asynchronous: !visible
             source: root.tile.icon
             sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), Math.ceil(height * Screen.devicePixelRatio))
         }
