@@ -33,8 +33,6 @@ Item {
     property int readyLayers: 0
     readonly property bool ready: readyLayers >= plate.layers.length
     property bool broken: false
-    // Whether it was ready once: it comes as a whole, not layer after layer.
-    property bool met: false
 
     // The last digits of a size differ at each zoom: that is no reason to draw anew.
     function pixels(length: real): int {
@@ -44,9 +42,6 @@ Item {
     function settled(status: int): bool {
         return status === Image.Ready || status === Image.Error;
     }
-
-    onReadyChanged: met = met || ready
-    Component.onCompleted: met = met || ready
 
     // What slides may reach beyond the plate.
     clip: step !== null
@@ -87,7 +82,7 @@ Item {
             asynchronous: true
             retainWhileLoading: true
             opacity: shown ? (root.step?.faded.includes(modelData.layerId) ? root.theme.faded : 1) * strength : 0
-            visible: opacity > 0 && root.met && !root.broken
+            visible: opacity > 0 && !root.broken
             onSettledChanged: count()
             Component.onCompleted: count()
 

@@ -78,14 +78,15 @@ Surface {
 
                 required property AttractScene modelData
                 required property int index
-                readonly property bool due: visible || root.begun && index === (root.attract.index + 1) % scenes.count
+                readonly property bool due: opacity > 0 || root.begun && index === (root.attract.index + 1) % scenes.count
                 property bool met: false
 
                 onDueChanged: met = met || due
                 Component.onCompleted: met = due
                 anchors.fill: parent
                 opacity: index === root.attract.index ? 1 : 0
-                visible: opacity > 0
+                // It comes as a whole, not layer after layer.
+                visible: opacity > 0 && ((item as PlateView)?.ready ?? false)
                 active: met
                 sourceComponent: PlateView {
                     theme: root.theme
