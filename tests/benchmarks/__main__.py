@@ -1,4 +1,4 @@
-"""All benchmarks, as one table: `python -m tests.benchmarks`.  Some six minutes; wants Xvfb and xdotool."""
+"""All benchmarks, as one table: `python -m tests.benchmarks`.  Some nine minutes; wants Xvfb and xdotool."""
 
 from __future__ import annotations
 
