@@ -17,6 +17,7 @@ from tests.support.boxes import HAIR, Box
 from tests.support.controls import front_items, is_control, is_word, reach
 from tests.support.items import is_within, lineage, scene_rect
 from tests.support.running import Running
+from tests.support.waiting import wait_until
 
 TARGET = {Profile.WAITING_ROOM: 20.0, Profile.CONSULTATION: 16.0}
 LABEL = {Profile.WAITING_ROOM: 4.5, Profile.CONSULTATION: 3.0}
@@ -28,6 +29,8 @@ NO_LABEL_OVER = ("Monitor", "SpotBadge")
 
 def faults(running: Running) -> list[str]:
     """Everything that is wrong with what is in front."""
+    # A picture that was brought near is drawn anew a moment later.
+    wait_until(lambda: bool(running.window.property("ready")), f"the pictures of {running.place}")
     sight = Sight(running, front_items(running.window))
     checks = (_controls, _neighbours, _texts, _overlapping_texts, _page, _labels, _always_there)
     return [fault for check in checks for fault in check(sight)]
@@ -160,8 +163,6 @@ def _always_there(sight: Sight) -> Iterator[str]:
     """Something that has to be there and is not."""
     running = sight.running
     named = {item.objectName() for item in sight.items}
-    if not running.window.property("ready"):
-        yield "its pictures are not there"
     if running.shows("stillthere") or running.place.view not in OF_VISITORS:
         return
     if running.place.view is View.READING and "bar.home" not in named:
