@@ -30,7 +30,7 @@ GROWTH = 0.02
 OBJECTS = r"STATUS=objects (\S+) (\d+)"
 MORE_OBJECTS = 50
 """Qt objects more or less in two tenths: pages are made for the text size that the visit before ended with."""
-LONGEST = 1800.0
+LONGEST = 2700.0
 """Seconds until it counts as never ready: long, for a busy machine."""
 KINDS = ("tile.", "bar.", "word.", "spot.", "term.", "question.", "compare.", "player.", "step.", "steps.", "scene")
 SEEN = (*KINDS, "inset", "monitor.", "figure", "sheet.", "picture.", "display.", "stillthere.", "staff.", "swipe")
