@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +19,7 @@ from kiosk.system.voicebox import RETRY, Voicebox
 from tests.support.addons import CHATTER, needs_addons
 from tests.support.dispatcher import Dispatcher, missing
 from tests.support.running import Running
+from tests.support.voices import Ends
 from tests.support.waiting import wait_until
 
 pytestmark = [
@@ -31,20 +31,6 @@ pytestmark = [
 SENTENCE = "Le but principal est de soulager la douleur."
 LOUD = 3000
 """A sample of a voice that can be heard."""
-
-
-@attrs.define
-class Ends:
-    """What the speaker told."""
-
-    done: int = 0
-    lost: int = 0
-
-    def finish(self) -> None:
-        self.done += 1
-
-    def lose(self) -> None:
-        self.lost += 1
 
 
 @pytest.fixture

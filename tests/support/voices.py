@@ -16,6 +16,20 @@ def _nothing() -> None:
 
 
 @attrs.define
+class Ends:
+    """What a speaker told."""
+
+    done: int = 0
+    lost: int = 0
+
+    def finish(self) -> None:
+        self.done += 1
+
+    def lose(self) -> None:
+        self.lost += 1
+
+
+@attrs.define
 class SilentSpeaker:
     """See `kiosk.speaker.Speaker`."""
 

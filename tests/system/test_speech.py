@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from kiosk.speaker import Mute, Order, Speaker
 from kiosk.system.voicebox import NEEDED, Voicebox
 from tests.support.addons import CHATTER, needs_addons
+from tests.support.voices import Ends
 from tests.support.waiting import PATIENCE, wait_until
 
 pytestmark = pytest.mark.qt_log_ignore(*CHATTER)
@@ -31,20 +32,6 @@ class Switch:
 
     def __call__(self) -> bool:
         return self.on
-
-
-@attrs.define
-class Ends:
-    """What a speaker told."""
-
-    done: int = 0
-    lost: int = 0
-
-    def finish(self) -> None:
-        self.done += 1
-
-    def lose(self) -> None:
-        self.lost += 1
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
+from tests.support.items import all_items
 from tests.support.running import Running
 from tests.support.snapshot import differences, snapshot
 from tests.ui.conftest import Launch
@@ -98,3 +100,21 @@ def test_the_end_of_a_visit_leaves_no_field_behind(launch: Launch, end: Callable
     end(used)
     found = differences(before, snapshot(used))
     assert not found, "\n".join(found)
+
+
+def test_each_visit_has_an_interface_of_its_own_that_is_there_before_the_first_touch(wall: Running) -> None:
+    def interfaces() -> list[QQuickItem]:
+        return [item for item in all_items(wall.window) if item.metaObject().className().startswith("Visit_QML")]
+
+    gone: list[str] = []
+    (first,) = interfaces()
+    first.destroyed.connect(lambda: gone.append("first"))
+    assert not first.isVisible()
+    assert any(item.objectName() == "home.start" for item in all_items(wall.window))
+    wall.tap("attract")
+    assert interfaces() == [first]
+    assert first.isVisible()
+    by_terminer(wall)
+    assert gone == ["first"]
+    (second,) = interfaces()
+    assert not second.isVisible()

@@ -11,6 +11,8 @@ import Kiosk.Theme
 Surface {
     id: root
 
+    objectName: "attract"
+
     required property Theme theme
     required property Labels labels
     required property AttractLoop attract
@@ -28,7 +30,6 @@ Surface {
         return (place?.item as PlateView)?.ready ?? !(seen || place?.active);
     }
 
-    objectName: "attract"
     ready: [...Array(scenes.count).keys()].every(i => isReady(scenes.itemAt(i) as Loader, i === attract.index))
     Accessible.role: Accessible.Button
     Accessible.name: labels.touch
