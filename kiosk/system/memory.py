@@ -32,6 +32,18 @@ def give_back_large_blocks() -> bool:
     return choose is not None and all(choose(parameter, value) == 1 for parameter, value in choices.items())
 
 
+def give_back_free_pages() -> bool:
+    """Have every page on which nothing is left given back to the system; False where there is no such choice.
+
+    A visit's pages are made of a hundred thousand small things.  What remains of them between others keeps glibc's heap
+    from shrinking at its end: 12 to 16 MB after each visit, and not twice the same.
+    """
+    if sys.platform != "linux":
+        return False
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+    return trim is not None and bool(trim(0))
+
+
 def should_restart(used: int | None, ceiling: int, *, visiting: bool, uptime: float) -> bool:
     """Whether to restart now; `used` in bytes, `ceiling` in megabytes (0: none), `uptime` in seconds."""
     if used is None or ceiling <= 0 or visiting or uptime < LEAST_UPTIME:

@@ -1,4 +1,4 @@
-"""Looks at clock and memory now and then: opening hours, the nightly restart, the ceiling.
+"""Looks at clock and memory now and then: opening hours, the nightly restart, the ceiling, what a visit left.
 
 Nothing here waits for a moment: each look decides by the time it finds, so
 that a clock that jumps is wrong until the next look at most.
@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.hours import Schedule, is_open, restart_due
 from kiosk.state import Why
-from kiosk.system.memory import resident, should_restart
+from kiosk.system.memory import give_back_free_pages, resident, should_restart
 
 LOOK_MS = 5_000
 """How late the screen may go black or come back."""
@@ -29,13 +29,15 @@ def local_now() -> datetime:
     return datetime.now(UTC).astimezone().replace(tzinfo=None)
 
 
-class Senses(Struct, frozen=True):
-    """What a look asks; tests give their own."""
+class System(Struct, frozen=True):
+    """What a look asks, and has done; tests give their own."""
 
     now: Callable[[], datetime] = local_now
     uptime: Callable[[], float] = time.monotonic
     """Seconds, from any beginning."""
     memory: Callable[[], int | None] = resident
+    give_back: Callable[[], object] = give_back_free_pages
+    """Called once after each visit, and after the start."""
 
 
 class Upkeep(QObject):
@@ -50,7 +52,7 @@ class Upkeep(QObject):
         ceiling: int,
         visiting: Callable[[], bool],
         restart: Callable[[Why], None],
-        senses: Senses = Senses(),  # noqa: B008  (frozen)
+        system: System = System(),  # noqa: B008  (frozen)
     ) -> None:
         """`ceiling` in megabytes; `restart` is called once for each look that asks for one."""
         super().__init__()
@@ -58,9 +60,10 @@ class Upkeep(QObject):
         self._ceiling = ceiling
         self._visiting = visiting
         self._restart = restart
-        self._senses = senses
-        self._begun = senses.uptime()
-        self._open = is_open(schedule, senses.now())
+        self._system = system
+        self._used = True
+        self._begun = system.uptime()
+        self._open = is_open(schedule, system.now())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -79,11 +82,14 @@ class Upkeep(QObject):
 
     def look(self) -> None:
         """Look once."""
-        now, uptime, visiting = self._senses.now(), self._senses.uptime() - self._begun, self._visiting()
+        now, uptime, visiting = self._system.now(), self._system.uptime() - self._begun, self._visiting()
         if is_open(self._schedule, now) != self._open:
             self._open = not self._open
             self.opened.emit(self._open)
-        if should_restart(self._senses.memory(), self._ceiling, visiting=visiting, uptime=uptime):
+        if self._used and not visiting:
+            self._system.give_back()
+        self._used = visiting
+        if should_restart(self._system.memory(), self._ceiling, visiting=visiting, uptime=uptime):
             self._restart(Why.MEMORY)
         elif not visiting and restart_due(self._schedule, now, uptime):
             self._restart(Why.NIGHT)

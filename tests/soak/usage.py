@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, qInstallMessageHandler
 
+from kiosk.system.memory import give_back_free_pages
 from tests.soak.visitor import Visitor
 
 
@@ -34,10 +35,11 @@ class Usage:
 
 
 def usage(visitor: Visitor) -> Usage:
-    """Count, once both collectors of garbage have done what they would do sooner or later."""
+    """Count, once both collectors of garbage, and the upkeep, have done what they would do sooner or later."""
     kiosk = visitor.driven.kiosk
     kiosk.engine.collectGarbage()
     gc.collect()
+    give_back_free_pages()
     rollup = dict(_kilobytes(Path("/proc/self/smaps_rollup").read_text(encoding="ascii")))
     found = Usage(
         touches=visitor.touches,
@@ -53,10 +55,19 @@ def usage(visitor: Visitor) -> Usage:
 
 
 def objects(visitor: Visitor) -> int:
-    """Qt objects below window and models.  To be asked for seldom: each that is counted leaves a trace in Python."""
-    kiosk = visitor.driven.kiosk
-    owners: list[QObject] = [kiosk.window, *(one for one in vars(kiosk).values() if isinstance(one, QObject))]
-    return sum(len(owner.findChildren(QObject)) for owner in owners)
+    """Qt objects: window, models, and what is below them.  Told by Qt, as a list would leave traces in Python."""
+    told = 0
+
+    def count(*_: object) -> None:
+        nonlocal told
+        told += 1
+
+    before = qInstallMessageHandler(count)
+    for one in vars(visitor.driven.kiosk).values():
+        if isinstance(one, QObject):
+            one.dumpObjectTree()
+    qInstallMessageHandler(before)
+    return told
 
 
 _MALLINFO = (

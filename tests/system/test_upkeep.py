@@ -1,4 +1,4 @@
-"""Hours, nightly restart and memory, look by look; the clock is the test's."""
+"""Hours, nightly restart, memory and what visits left, look by look; the clock is the test's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.hours import RESTART_UPTIME, Schedule, Span
 from kiosk.state import Why
 from kiosk.system.memory import LEAST_UPTIME, MEGABYTE
-from kiosk.system.upkeep import LOOK_MS, Senses, Upkeep, local_now
+from kiosk.system.upkeep import LOOK_MS, System, Upkeep, local_now
 
 DAYTIME = Schedule(((Span(8 * 60, 600),),) * 7, restart=time(3, 30))
 NOON = datetime.fromisoformat("2026-11-24T12:00:00")
@@ -27,12 +27,16 @@ class World:
     visiting: bool = False
     restarts: list[Why] = attrs.Factory(list)
     opened: list[bool] = attrs.Factory(list)
+    given_back: int = 0
 
     def upkeep(self) -> Upkeep:
-        senses = Senses(lambda: self.now, lambda: self.uptime, lambda: self.used)
-        made = Upkeep(DAYTIME, 600, lambda: self.visiting, self.restarts.append, senses)
+        system = System(lambda: self.now, lambda: self.uptime, lambda: self.used, self.give_back)
+        made = Upkeep(DAYTIME, 600, lambda: self.visiting, self.restarts.append, system)
         made.opened.connect(self.opened.append)
         return made
+
+    def give_back(self) -> None:
+        self.given_back += 1
 
 
 @pytest.fixture
@@ -86,6 +90,16 @@ def test_over_the_ceiling_it_restarts_but_not_under_a_visitor(world: World) -> N
     world.visiting = False
     upkeep.look()
     assert world.restarts == [Why.MEMORY]
+
+
+def test_memory_is_given_back_once_after_each_visit(world: World) -> None:
+    upkeep = world.upkeep()
+    counts = []
+    for visiting in (False, False, True, True, False, False):
+        world.visiting = visiting
+        upkeep.look()
+        counts.append(world.given_back)
+    assert counts == [1, 1, 1, 1, 2, 2]
 
 
 def test_it_looks_often_enough_for_a_screen_to_go_black_in_time() -> None:

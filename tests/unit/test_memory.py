@@ -65,3 +65,26 @@ print(resident() - before)
 """
     left = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
     assert int(left) < 8 * LARGE, "of 64 MB at most a few are kept"
+
+
+@pytest.mark.skipif(not GLIBC, reason="an allocator of another kind")
+def test_pages_with_nothing_left_on_them_are_given_back() -> None:
+    """Small things under a block that stays, as a visit leaves them."""
+    script = """
+import ctypes
+from kiosk.system.memory import MEGABYTE, give_back_free_pages, give_back_large_blocks, resident
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+assert give_back_large_blocks()
+blocks = [libc.malloc(10_000) for _ in range(6_400)]
+for block in blocks:
+    ctypes.memset(block, 1, 10_000)
+stay = libc.malloc(10_000)
+for block in blocks:
+    libc.free(block)
+before = resident()
+assert give_back_free_pages()
+print((before - resident()) // MEGABYTE)
+"""
+    freed = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
+    assert 50 <= int(freed) <= 64
