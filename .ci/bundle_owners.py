@@ -65,6 +65,8 @@ def owners(sources: Iterable[Path], work: Path) -> dict[Path, Component]:
             known[source] = told.setdefault("Python", of_python())
         elif real.is_relative_to(work / "qmlc") or (real.is_relative_to(ROOT) and ".venv" not in real.parts):
             known[source] = told.setdefault("kiosk", of_kiosk())
+        elif real == work / "shibokensupport.pyc":
+            known[source] = told.setdefault("shiboken6", of_distribution(distribution_called("shiboken6")))
         elif str(source) != "-":
             of_system.append(source)
     return known | of_debian(of_system)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import shutil
 import subprocess
 import tarfile
+import threading
 import time
 import uuid
 from collections import Counter
@@ -19,6 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from kiosk import precompiled
 
 pytestmark = pytest.mark.bundle
 
@@ -195,6 +199,26 @@ def test_the_running_bundle_loads_the_compiled_files_and_not_their_sources(tmp_p
     assert len(list((tmp_path / "compiled").glob("**/*.png"))) > 10
     uncompiled = screens(copy, tmp_path / "sources", QML_DISABLE_DISK_CACHE="1")
     assert uncompiled.returncode == 3, "told to read the sources, it has to fail: else this test shows nothing"
+
+
+def test_the_running_bundle_asks_for_what_was_compiled_of_pyside(tmp_path: Path) -> None:
+    """A pipe in the file's place is opened by the program alone, which then does without."""
+    copy = tmp_path / "kiosk"
+    shutil.copytree(FOLDER, copy, symlinks=True)
+    (kept,) = copy.rglob("shibokensupport.*.pyc")
+    assert precompiled.read(kept), "whole, and of this Python"
+    kept.unlink()
+    os.mkfifo(kept)
+    environ = {**MACHINE, "QT_QPA_PLATFORM": "offscreen", "STATE_DIRECTORY": str(tmp_path)}
+    with subprocess.Popen([copy / "kiosk"], stderr=subprocess.PIPE, env=environ, cwd="/") as kiosk:
+        asks = threading.Thread(target=kept.write_bytes, args=(b"",), daemon=True)
+        asks.start()  # it waits until somebody reads
+        asks.join(20)
+        asked = not asks.is_alive()
+        mapped = mapped_by(kiosk.pid, wait_for="libQt6Quick") if asked else ()
+        kiosk.kill()
+    assert asked
+    assert mapped, "and it goes on without"
 
 
 def screens(folder: Path, out: Path, **environ: str) -> subprocess.CompletedProcess[str]:
