@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import shiboken6
 from msgspec import Struct
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSizeF, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.backend.attract import AttractLoop
-from kiosk.backend.canvas import DrawingCanvas  # noqa: F401  (QML makes it: it has to be registered)
 from kiosk.backend.catalogue import Catalogue
 from kiosk.backend.choices import Choices
 from kiosk.backend.curtain import Curtain
@@ -27,15 +27,18 @@ from kiosk.backend.session import Session, Setup
 from kiosk.backend.sketch import Sketch
 from kiosk.backend.staff import Staff
 from kiosk.backend.step import Step
-from kiosk.backend.take_home import PREVIEW, Press, PreviewProvider, TakeHome
+from kiosk.backend.take_home import PREVIEW, NoPrinter, Press, PreviewProvider, TakeHome
 from kiosk.backend.talk import Talk
 from kiosk.backend.voice import Voice
 from kiosk.backend.walkthrough import Walkthrough
 from kiosk.desk import NO_DESK, Desk
 from kiosk.interface import Interface
 from kiosk.presence import Patience
+from kiosk.profile import Profile
 from kiosk.system.in_front import InFront
-from kiosk.system.printer import Printer
+
+if TYPE_CHECKING:
+    from kiosk.system.printer import Printer
 
 MOTION_MS = 260
 """Duration of a page turn; other motions are multiples of it."""
@@ -81,6 +84,15 @@ def _press() -> Press:
     return Press(handout_pdf, page_count, handout_picture)
 
 
+def _printer(name: str, tell: Callable[[str], None]) -> Printer | None:
+    """The printer of this name, if there is to be one."""
+    if not name:
+        return None
+    from kiosk.system.printer import Printer
+
+    return Printer(name, tell)
+
+
 class Kiosk:
     """The running program: state, models, engine and window."""
 
@@ -91,8 +103,13 @@ class Kiosk:
         desk: Desk = NO_DESK,
         tell: Callable[[str], None] | None = None,
         interface: Interface | None = None,
+        size: tuple[int, int] = (0, 0),
     ) -> None:
-        """`tell` hears each warning of the interface once; the kiosk owns the interface from here on."""
+        """`tell` hears each warning of the interface once; the kiosk owns the interface from here on.
+
+        With the `size` that the window will have, in device-independent pixels, its pictures are read while the rest
+        is made; without, once it is shown.
+        """
         self._tell = tell
         self._lockdown = manner.lockdown
         self._interface = interface or Interface()
@@ -102,7 +119,7 @@ class Kiosk:
         self.voice = Voice(self.session, desk, tell or (lambda _: None))
         self._build_models(manner)
         self.staff = Staff(self.session, desk)
-        self._load_interface(manner)
+        self._load_interface(manner, size)
 
     def _build_models(self, manner: Manner) -> None:
         session = self.session
@@ -117,12 +134,14 @@ class Kiosk:
         self.keyboard = Keyboard(session, self.voice)
         self.magnifier = Magnifier(session)
         self.sketch = Sketch(session)
+        if session.setup.profile is Profile.CONSULTATION:
+            import kiosk.backend.canvas  # noqa: F401  (QML makes it: it has to be registered)
         self.palm_guard = PalmGuard(session)
         self.metrics = Metrics(session)
         self.presence = Presence(session, manner.patience)
         self.questions = Questions(session)
-        self.printer = Printer(session.setup.printer, self._tell or (lambda _: None))
-        self.take_home = TakeHome(session, _press, self.printer)
+        self.printer = _printer(session.setup.printer, self._tell or (lambda _: None))
+        self.take_home = TakeHome(session, _press, self.printer or NoPrinter())
         self.walkthrough = Walkthrough(session, manner.step_ms)
         self.step.playingChanged.connect(lambda: self.presence.setPlaying(self._plays()))
         self.walkthrough.changed.connect(lambda: self.presence.setPlaying(self._plays()))
@@ -135,7 +154,7 @@ class Kiosk:
         """Whether anything moves that somebody may be looking at, or says something."""
         return self.walkthrough.is_playing() or self.step.is_playing() or self.voice.is_reading()
 
-    def _load_interface(self, manner: Manner) -> None:
+    def _load_interface(self, manner: Manner, size: tuple[int, int]) -> None:
         self.engine.addImageProvider(PREVIEW, PreviewProvider(self.take_home))
         models: dict[str, object] = {
             "attract": self.attract,
@@ -157,6 +176,7 @@ class Kiosk:
             "staff": self.staff,
             "lockdown": manner.lockdown,
             "duration": manner.motion_ms,
+            "begin": QSizeF(*size),
         }
         self.window = self._interface.window(models, self._tell)
         self.window.installEventFilter(self.presence)
@@ -178,7 +198,8 @@ class Kiosk:
 
     def destroy(self) -> None:
         """Take the interface down before the models that it reads."""
-        self.printer.stop()
+        if self.printer:
+            self.printer.stop()
         self.window.removeEventFilter(self.palm_guard)
         self.window.removeEventFilter(self.staff)
         self.window.removeEventFilter(self.presence)
@@ -188,7 +209,7 @@ class Kiosk:
             self.staff,
             self.walkthrough,
             self.take_home,
-            self.printer,
+            *([self.printer] if self.printer else ()),
             self.questions,
             self.presence,
             self.metrics,

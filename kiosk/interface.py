@@ -7,7 +7,7 @@ from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  (the root window is a QQuickWindow only once this is imported)
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,20 +16,38 @@ from kiosk.errors import InterfaceError
 QML = Path(__file__).resolve().parent / "qml"
 MAIN = QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml"))
 """The window.  By its file: a type of a module would be read at once, whatever is asked for."""
+MODULES = QUrl.fromLocalFile(str(QML / "Kiosk" / "Modules.qml"))
+"""Something of every module of Qt that the interface imports."""
 
 
 class Interface:
-    """From here on QML is read in a thread of Qt's own; `window` waits for what is left of that.
+    """QML is read in a thread of Qt's own: first what Qt has, then, from `read` on, what is ours.
 
-    The models' classes have to be known by then: QML finds them as they are imported.
+    `window` waits for what is left of that.  The thread waits in its turn wherever a module is to be set up in this
+    one, until it is attended to.
     """
 
     def __init__(self) -> None:
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self._reading = QQmlComponent(self.engine)
-        self._reading.loadUrl(MAIN, QQmlComponent.CompilationMode.Asynchronous)
+        self._read: list[QQmlComponent] = []
+        self._begin(MODULES)
+
+    def read(self) -> None:
+        """Read our files; the models' classes have to be known by then: QML finds them as they are imported."""
+        self.attend()
+        self._begin(MAIN)
+
+    @staticmethod
+    def attend() -> None:
+        """Do what the reading thread waits for."""
+        QCoreApplication.processEvents()
+
+    def _begin(self, url: QUrl) -> None:
+        component = QQmlComponent(self.engine)
+        component.loadUrl(url, QQmlComponent.CompilationMode.Asynchronous)
+        self._read.append(component)
 
     def window(self, properties: Mapping[str, object], tell: Callable[[str], None] | None) -> QQuickWindow:
         """The window, not shown yet; raises `InterfaceError`.
@@ -56,6 +74,6 @@ class Interface:
 
     def destroy(self) -> None:
         """Take it down, its window too; once."""
-        for made in (self._reading, self.engine):
+        for made in (*self._read, self.engine):
             if shiboken6.isValid(made):
                 shiboken6.delete(made)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication
 
-import kiosk.app  # noqa: F401  (with it come the models' classes, which QML looks for)
 from kiosk.interface import Interface
 from kiosk.system.logging_rules import keep_to_news
 from kiosk.system.memory import give_back_large_blocks
@@ -29,6 +28,9 @@ def opening() -> Iterator[Opening]:
     application = QGuiApplication(["kiosk"])
     application.setDesktopFileName("kiosk")
     interface = Interface()
+    import kiosk.app  # noqa: F401  (with it come the models' classes, which QML looks for)
+
+    interface.read()
     try:
         yield Opening(application, interface)
     finally:

@@ -118,6 +118,7 @@ def start(
     """
     content, problems = content_in_spite(settings, LastGood(caretaker.keeper.folder), load)
     caretaker.tell(problems)
+    opened.interface.attend()
     timings.done(CONTENT)
     prepare(software=settings.renderer is Renderer.SOFTWARE)
     app = opened.application
@@ -127,6 +128,7 @@ def start(
     timings.done(FONTS)
     signals = EndSignals(app)
     if not caretaker.await_monitor():
+        signals.close()
         caretaker.end()
         return OK
     shown = _monitor(settings.display, caretaker)
@@ -143,16 +145,16 @@ def start(
     voicebox = Voicebox(lambda: caretaker.keeper.state.sound is not Sound.NONE)
     desk = desk_of(settings, content, caretaker, shown, voicebox, os.environ)
     manner = Manner(patience=patience, lockdown=settings.lockdown)
-    kiosk = Kiosk(setup, manner, desk, caretaker.journal.warning, opened.interface)
+    size = windowed
+    if screen is not None and size is None:
+        ratio = app.devicePixelRatio()
+        size = round(screen.width / ratio), round(screen.height / ratio)
+    kiosk = Kiosk(setup, manner, desk, caretaker.journal.warning, opened.interface, size or shown.size().toTuple())
     timings.done(INTERFACE)
     kiosk.window.setScreen(shown)
     caretaker.watch(kiosk.window, lambda: is_visited(kiosk), lambda: go_home(kiosk), settings)
     caretaker.upkeep.opened.connect(kiosk.curtain.setOpen)
     kiosk.curtain.setOpen(caretaker.upkeep.is_open())
-    size = windowed
-    if screen is not None and size is None:
-        ratio = app.devicePixelRatio()
-        size = round(screen.width / ratio), round(screen.height / ratio)
     if timings.tell:
         FirstTouch(kiosk.window, lambda: is_visited(kiosk), timings)
     QTimer.singleShot(SETTLED_MS, _settle)
@@ -160,7 +162,7 @@ def start(
     gc.enable()
     voicebox.close()
     caretaker.end()
-    del signals
+    signals.close()
     return code
 
 

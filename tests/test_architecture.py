@@ -37,7 +37,7 @@ LAYERS = {
 PURE = 0
 QT = ("PySide6", "shiboken6")
 
-QML_LAYERS = {"Theme": 0, "Controls": 1, "Diagrams": 2, "Pages": 3, "Main": 4}
+QML_LAYERS = {"Modules": 0, "Theme": 0, "Controls": 1, "Diagrams": 2, "Pages": 3, "Main": 4}
 KNOW_THE_BACKEND = {"Diagrams", "Pages", "Main"}
 
 COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|\bQt\.(?:rgba|hsla|hsva|color)\(|[cC]olou?r:[^"\n]*"[a-zA-Z]+"')

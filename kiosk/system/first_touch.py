@@ -28,10 +28,10 @@ class FirstTouch(QObject):
         """A frame is on the screen."""
         if self._waits_for == FRAME:
             self._pass_on(PICTURE)
-        if self._waits_for == PICTURE and self._window.property("ready"):
+        if self._waits_for == PICTURE and self._window.property("invites"):
             self._pass_on(TAP)
             QTimer.singleShot(0, self._touch)
-        elif self._waits_for == TAP and self._is_answered():
+        elif self._waits_for == TAP and self._window.property("ready") and self._is_answered():
             self._pass_on("")
             QCoreApplication.exit(OK)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
+import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
@@ -17,15 +18,45 @@ class EndSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
+        self._read, self._write = _ends()
         signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._quit)
 
+    def close(self) -> None:
+        """From here on they do nothing."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        for end in (self._read, self._write):
+            end.close()
+
     def _quit(self) -> None:
-        self._read.recv(64)
+        _drain(self._read)
         QCoreApplication.exit(0)  # quit() asks the window first, which a locked kiosk refuses
+
+
+if sys.platform == "win32":  # Qt waits for sockets only
+    import socket
+
+    def _ends() -> tuple[socket.socket, socket.socket]:
+        ends = socket.socketpair()
+        for end in ends:
+            end.setblocking(False)
+        return ends
+
+    def _drain(end: socket.socket) -> None:
+        end.recv(64)
+
+else:  # a pipe; to import sockets would take longer than all else here
+    from io import FileIO
+
+    def _ends() -> tuple[FileIO, FileIO]:
+        read, write = os.pipe()
+        for end in (read, write):
+            os.set_blocking(end, False)
+        return FileIO(read, "rb"), FileIO(write, "wb")
+
+    def _drain(end: FileIO) -> None:
+        end.read(64)

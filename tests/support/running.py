@@ -85,7 +85,7 @@ class Running:
         cover(app, letters_of(content))
         setup = Setup(content, screen.profile, screen.px_per_mm, visit, type_for, clock, languages, printer)
         patience = Patience(settings.idle, settings.idle_reading, settings.countdown)
-        kiosk = Kiosk(setup, replace(manner, patience=patience), desk(clock))
+        kiosk = Kiosk(setup, replace(manner, patience=patience), desk(clock), size=(screen.width, screen.height))
         running = cls(kiosk, screen, clock, Touch(kiosk.window, touch_screen))
         kiosk.window.frameSwapped.connect(running._count_frame)
         kiosk.show((screen.width, screen.height))

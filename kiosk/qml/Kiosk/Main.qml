@@ -29,23 +29,30 @@ Window {
     required property Voice voice
     required property bool lockdown
     required property int duration
+    // The size that it will be shown with, if that is known.
+    required property size begin
 
     // Nobody is there; or staff see what visitors would.
     readonly property bool asleep: waiting.sourceComponent !== null
-    readonly property bool ready: asleep ? ((waiting.item as Surface)?.ready ?? false) && prepared : prepared
-    readonly property bool prepared: (visit.item as Visit)?.ready ?? false
+    readonly property bool ready: (!asleep || invites) && ((visit.item as Visit)?.ready ?? false)
+    // Whether the screen that waits has its picture, and a touch of it would be answered at once.
+    readonly property bool invites: ((waiting.item as Surface)?.ready ?? false) && visit.item !== null
 
     // Whether a frame was drawn since somebody woke it, or left.
     property bool drawn: false
     // The same, and whoever waited for that frame has heard of it.
     property bool settled: false
 
+    width: begin.width
+    height: begin.height
     title: labels.homeTitle
     color: theme.paper
     onWidthChanged: metrics.resize(width, height)
     onHeightChanged: metrics.resize(width, height)
     onAsleepChanged: drawn = settled = false
     onFrameSwapped: drawn = true
+    // At the start all is made at once: the first frame comes with its picture, which is read meanwhile.
+    Component.onCompleted: settled = true
     onClosing: close => close.accepted = !lockdown
 
     Timer {
@@ -101,7 +108,7 @@ Window {
         onLoaded: (item as Item)?.forceActiveFocus()
     }
 
-    // What comes after a touch is made once the screen that waits for it is seen.
+    // What comes after a touch is made once the screen that waits for it is seen again.
     Loader {
         id: visit
 

@@ -36,21 +36,14 @@ Item {
         y: root.height / 2 - (root.lens?.magnifier.y ?? 0.5) * height
     }
 
+    // By its file: where nobody may draw, nothing of it is known.
     Loader {
-        anchors.fill: parent
-        active: root.lens?.sketch.offered ?? false
+        readonly property bool offered: root.lens?.sketch.offered ?? false
 
-        sourceComponent: DrawingCanvas {
-            objectName: "canvas." + root.plate.name
-            enabled: root.drawing
-            sketch: root.lens.sketch
-            surface: root.lens.surface(root.plate)
-            area: root.area
-            colours: Array.from(root.theme.inks)
-            mm: root.theme.trueMm
-            sharpness: Screen.devicePixelRatio
-            Component.onDestruction: close()
-        }
+        anchors.fill: parent
+        onOfferedChanged: offered ? setSource("PlateCanvas.qml", {
+            pane: root
+        }) : source = ""
     }
 
     PinchHandler {
