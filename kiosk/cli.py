@@ -106,7 +106,8 @@ def _open(options: Options, cache: StartCache, opened: Opening) -> int:
 
 
 def _check(options: Options) -> int:
-    from kiosk.checking import check
+    with compiled_once():  # whoever installs it may write where the kiosk may not
+        from kiosk.checking import check
 
     report = check(settings_of(options))
     if report.problems:
