@@ -23,7 +23,7 @@ class Opening(NamedTuple):
 @contextmanager
 def opening() -> Iterator[Opening]:
     """Both, taken down in the right order whatever becomes of the start."""
-    give_back_large_blocks()  # before there is a thread: it holds for all that come
+    give_back_large_blocks()  # done already where libraries were opened ahead; here for every other way to start
     keep_to_news()
     application = QGuiApplication(["kiosk"])
     application.setDesktopFileName("kiosk")

@@ -37,7 +37,7 @@ def open_ahead() -> threading.Thread | None:
         for path in paths:
             opens(path, os.RTLD_NOW)  # what cannot be opened is told by the import that needs it
 
-    thread = threading.Thread(target=open_all, daemon=True)
+    thread = threading.Thread(target=open_all)  # no daemon: a program that ends at once waits for it
     thread.start()
     return thread
 
