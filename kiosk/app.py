@@ -50,6 +50,8 @@ TRAVEL_MS = 4500
 stoppable (it is)."""
 POINTER_MS = 500
 """Time until the pointer is hidden: to name its shape makes all of Qt's namespace, and the first touch would wait."""
+AHEAD = 6
+"""Motions until the attract screen draws its next scene: the first is there, and nothing moves."""
 SCENE_MS = 12_000
 """Time that a scene of the attract screen stays: nothing there hurries anybody."""
 
@@ -124,7 +126,7 @@ class Kiosk:
     def _build_models(self, manner: Manner) -> None:
         session = self.session
         self.catalogue = Catalogue(session, dict(session.setup.content.icons))
-        self.attract = AttractLoop(session, manner.scene_ms)
+        self.attract = AttractLoop(session, manner.scene_ms, AHEAD * manner.motion_ms)
         self.navigator = Navigator(session)
         self.talk = Talk(session)
         self.step = Step(session, manner.travel_ms)

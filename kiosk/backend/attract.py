@@ -47,8 +47,10 @@ class AttractLoop(QObject):
 
     scenesChanged = Signal()
     turned = Signal()
+    aheadChanged = Signal()
 
-    def __init__(self, session: Session, scene_ms: int, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, scene_ms: int, ahead_ms: int, parent: QObject | None = None) -> None:
+        """A scene stays for `scene_ms`; from `ahead_ms` on after the first, the next may be drawn."""
         super().__init__(parent)
         self._session = session
         self._turn = 0
@@ -59,6 +61,12 @@ class AttractLoop(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(scene_ms)
         self._timer.timeout.connect(self.advance)
+        self._ahead = False
+        # Not a Timer of QML: stopped as soon as it is started, that makes Qt complain of its own animations.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(ahead_ms)
+        self._pause.timeout.connect(self._look_ahead)
         session.visitChanged.connect(self._bind)
         session.offerChanged.connect(self.scenesChanged)
         session.placeChanged.connect(self._follow)
@@ -94,11 +102,23 @@ class AttractLoop(QObject):
         waiting = self._session.state.place.view in (View.ATTRACT, View.REHEARSAL) and not self._resting
         if waiting == self._timer.isActive():
             return
+        self._set_ahead(False)
         if waiting:
             self._set(0)
             self._timer.start()
+            self._pause.start()
         else:
             self._timer.stop()
+            self._pause.stop()
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        self._set_ahead(True)
+
+    def _set_ahead(self, ahead: bool) -> None:
+        if ahead != self._ahead:
+            self._ahead = ahead
+            self.aheadChanged.emit()
 
     @Slot()
     def advance(self) -> None:
@@ -125,6 +145,11 @@ class AttractLoop(QObject):
         """The scene in front."""
         still = self._session.visit.reduced_motion
         return 0 if still else self._turn % max(1, len(self._scenes))
+
+    @Property(bool, notify=aheadChanged)
+    def ahead(self) -> bool:
+        """Whether the first scene has been there for a while: the next is drawn while nobody waits for it."""
+        return self._ahead
 
     @Property("double", notify=turned)
     def right(self) -> float:

@@ -43,6 +43,10 @@ Window {
     // The same, and whoever waited for that frame has heard of it.
     property bool settled: false
 
+    function settle(): void {
+        settled = settled || drawn;
+    }
+
     width: begin.width
     height: begin.height
     title: labels.homeTitle
@@ -50,16 +54,13 @@ Window {
     onWidthChanged: metrics.resize(width, height)
     onHeightChanged: metrics.resize(width, height)
     onAsleepChanged: drawn = settled = false
-    onFrameSwapped: drawn = true
+    onFrameSwapped: {
+        drawn = true;
+        Qt.callLater(settle);
+    }
     // At the start all is made at once: the first frame comes with its picture, which is read meanwhile.
     Component.onCompleted: settled = true
     onClosing: close => close.accepted = !lockdown
-
-    Timer {
-        running: root.drawn && !root.settled
-        interval: 0
-        onTriggered: root.settled = true
-    }
 
     Theme {
         id: theme

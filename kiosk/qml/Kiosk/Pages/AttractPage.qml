@@ -23,8 +23,6 @@ Surface {
     readonly property real room: (theme.portrait ? root.height - frame.y - frame.height : root.height - 2 * theme.margin) - 4 * theme.body - 2 * theme.label - (2 + attract.invitations.length) * theme.margin
 
     readonly property AttractScene front: attract.scenes[attract.index] ?? null
-    // Whether the first scene was there for a while.
-    property bool begun: false
 
     function isReady(place: Loader, seen: bool): bool {
         return (place?.item as PlateView)?.ready ?? !(seen || place?.active);
@@ -40,12 +38,6 @@ Surface {
     MouseArea {
         anchors.fill: parent
         onClicked: root.navigator.wake()
-    }
-
-    Timer {
-        running: root.ready && !root.begun
-        interval: 6 * root.theme.duration
-        onTriggered: root.begun = true
     }
 
     Rectangle {
@@ -79,7 +71,7 @@ Surface {
 
                 required property AttractScene modelData
                 required property int index
-                readonly property bool due: opacity > 0 || root.begun && index === (root.attract.index + 1) % scenes.count
+                readonly property bool due: opacity > 0 || root.attract.ahead && index === (root.attract.index + 1) % scenes.count
                 property bool met: false
 
                 onDueChanged: met = met || due
