@@ -34,7 +34,6 @@ from kiosk.backend.walkthrough import Walkthrough
 from kiosk.desk import NO_DESK, Desk
 from kiosk.interface import Interface
 from kiosk.presence import Patience
-from kiosk.profile import Profile
 from kiosk.system.in_front import InFront
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ class Kiosk:
         self.keyboard = Keyboard(session, self.voice)
         self.magnifier = Magnifier(session)
         self.sketch = Sketch(session)
-        if session.setup.profile is Profile.CONSULTATION:
+        if self.sketch.is_offered():
             import kiosk.backend.canvas  # noqa: F401  (QML makes it: it has to be registered)
         self.palm_guard = PalmGuard(session)
         self.metrics = Metrics(session)
@@ -178,7 +177,7 @@ class Kiosk:
             "staff": self.staff,
             "lockdown": manner.lockdown,
             "duration": manner.motion_ms,
-            "begin": QSizeF(*size),
+            "firstSize": QSizeF(*size),
         }
         self.window = self._interface.window(models, self._tell)
         self.window.installEventFilter(self.presence)

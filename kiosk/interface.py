@@ -31,7 +31,7 @@ class Interface:
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self._read: list[QQmlComponent] = []
+        self._asked: list[QQmlComponent] = []
         self._begin(MODULES)
 
     def read(self) -> None:
@@ -47,7 +47,7 @@ class Interface:
     def _begin(self, url: QUrl) -> None:
         component = QQmlComponent(self.engine)
         component.loadUrl(url, QQmlComponent.CompilationMode.Asynchronous)
-        self._read.append(component)
+        self._asked.append(component)
 
     def window(self, properties: Mapping[str, object], tell: Callable[[str], None] | None) -> QQuickWindow:
         """The window, not shown yet; raises `InterfaceError`.
@@ -74,6 +74,6 @@ class Interface:
 
     def destroy(self) -> None:
         """Take it down, its window too; once."""
-        for made in (*self._read, self.engine):
+        for made in (*self._asked, self.engine):
             if shiboken6.isValid(made):
                 shiboken6.delete(made)

@@ -53,6 +53,9 @@ class Sketch(QObject):
 
     @Property(bool, constant=True)
     def offered(self) -> bool:
+        return self.is_offered()
+
+    def is_offered(self) -> bool:
         """Whether one may draw here: not in a waiting room, whose screen everybody sees."""
         return self._session.setup.profile is Profile.CONSULTATION
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from kiosk.app import SCENE_MS
+from kiosk.app import SCENE_MS, Kiosk
 from kiosk.backend.presence import TICK_MS
 from kiosk.navigation import Place, View
-from tests.support.items import scene_rect
+from tests.support.items import all_items, scene_rect
 from tests.support.running import Running
 from tests.support.waiting import wait_until
 from tests.ui.conftest import Launch
@@ -143,6 +143,32 @@ def test_terminer_at_night_leaves_it_black(closed: Running) -> None:
     closed.tap("closed")
     closed.tap("bar.finish")
     assert is_black(closed)
+
+
+def test_a_window_has_its_size_and_its_layout_before_it_is_shown(
+    launch: Launch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So its first picture is read while the rest is made."""
+    sizes: list[tuple[float, ...]] = []
+    show = Kiosk.show
+
+    def noting(kiosk: Kiosk, size: tuple[int, int] | None) -> None:
+        frame = kiosk.session.frame
+        sizes.append((kiosk.window.width(), kiosk.window.height(), frame.width, frame.height))
+        show(kiosk, size)
+
+    monkeypatch.setattr(Kiosk, "show", noting)
+    running = launch("wall")
+    assert sizes == [(running.screen.width, running.screen.height) * 2]
+
+
+def test_the_next_scene_is_drawn_before_its_turn(wall: Running) -> None:
+    wait_until(lambda: bool(wall.kiosk.attract.property("ahead")), "the first was there for a while")
+    wall.settle()
+    second = wall.session.setup.content.structure.attract[1].picture
+    assert any(f"/{second}/" in str(item.property("source")) for item in all_items(wall.window))
+    wall.open_home()
+    assert wall.kiosk.attract.property("ahead") is False
 
 
 def test_who_reads_at_closing_time_reads_on(home: Running) -> None:

@@ -38,17 +38,24 @@ def test_memory_is_read() -> None:
 
 
 GLIBC = sys.platform == "linux" and platform.libc_ver()[0] == "glibc"
+LIBC = """
+import ctypes
+from kiosk.system.memory import LARGE, MEGABYTE, give_back_free_pages, give_back_large_blocks, resident
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+assert give_back_large_blocks()
+"""
+
+
+def printed(script: str) -> int:
+    """The number that a new process prints, whose blocks are given back."""
+    return int(subprocess.run([sys.executable, "-c", LIBC + script], check=True, capture_output=True, text=True).stdout)
 
 
 @pytest.mark.skipif(not GLIBC, reason="an allocator of another kind")
 def test_what_a_picture_took_is_given_back() -> None:
     """Freed under a block that stays, memory of the common heap could not go back."""
     script = """
-import ctypes
-from kiosk.system.memory import LARGE, give_back_large_blocks, resident
-libc = ctypes.CDLL(None)
-libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
-assert give_back_large_blocks()
 def picture():
     block = libc.malloc(16 * LARGE)
     ctypes.memset(block, 1, 16 * LARGE)
@@ -63,19 +70,13 @@ for block in blocks:
     libc.free(block)
 print(resident() - before)
 """
-    left = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
-    assert int(left) < 8 * LARGE, "of 64 MB at most a few are kept"
+    assert printed(script) < 8 * LARGE, "of 64 MB at most a few are kept"
 
 
 @pytest.mark.skipif(not GLIBC, reason="an allocator of another kind")
 def test_pages_with_nothing_left_on_them_are_given_back() -> None:
     """Small things under a block that stays, as a visit leaves them."""
     script = """
-import ctypes
-from kiosk.system.memory import MEGABYTE, give_back_free_pages, give_back_large_blocks, resident
-libc = ctypes.CDLL(None)
-libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
-assert give_back_large_blocks()
 blocks = [libc.malloc(10_000) for _ in range(6_400)]
 for block in blocks:
     ctypes.memset(block, 1, 10_000)
@@ -86,5 +87,4 @@ before = resident()
 assert give_back_free_pages()
 print((before - resident()) // MEGABYTE)
 """
-    freed = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
-    assert 50 <= int(freed) <= 64
+    assert 50 <= printed(script) <= 64

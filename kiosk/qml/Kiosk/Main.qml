@@ -30,7 +30,7 @@ Window {
     required property bool lockdown
     required property int duration
     // The size that it will be shown with, if that is known.
-    required property size begin
+    required property size firstSize
 
     // Nobody is there; or staff see what visitors would.
     readonly property bool asleep: waiting.sourceComponent !== null
@@ -47,8 +47,8 @@ Window {
         settled = settled || drawn;
     }
 
-    width: begin.width
-    height: begin.height
+    width: firstSize.width
+    height: firstSize.height
     title: labels.homeTitle
     color: theme.paper
     onWidthChanged: metrics.resize(width, height)
@@ -58,7 +58,7 @@ Window {
         drawn = true;
         Qt.callLater(settle);
     }
-    // At the start all is made at once: the first frame comes with its picture, which is read meanwhile.
+    // At the start all is made at once, before the first frame, while the picture of that screen is read.
     Component.onCompleted: settled = true
     onClosing: close => close.accepted = !lockdown
 
