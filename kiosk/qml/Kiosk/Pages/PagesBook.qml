@@ -23,11 +23,33 @@ SwipeGesture {
     property string section: ""
     property int shown: 0
 
+    // Once the page in front stands, the texts of all three are made pictures, one in each frame.
+    function keepNext(): void {
+        const front = navigator.pageIndex;
+        const alive = [front, front + 1, front - 1].map(index => leaves.itemAt(index)).filter(leaf => leaf?.active);
+        if (alive[0]?.x !== 0)
+            return;
+        const next = alive.find(leaf => !leaf.kept);
+        if (next)
+            next.kept = true;
+    }
+
     clip: true
     onNext: navigator.next()
     onPrevious: navigator.previous()
 
+    Connections {
+        target: root.Window.window
+        enabled: root.theme.slowText
+
+        function onFrameSwapped(): void {
+            root.keepNext();
+        }
+    }
+
     Repeater {
+        id: leaves
+
         model: root.navigator.pages
 
         Loader {
@@ -39,6 +61,7 @@ SwipeGesture {
             // In a section that is new, nothing stays.
             readonly property int away: index - (root.section === root.navigator.section ? root.shown : root.navigator.pageIndex)
             readonly property bool ready: (item as Surface)?.ready ?? false
+            property bool kept: false
             property real place: (root.theme.mirrored ? -away : away) * root.stride
 
             function arrive(): void {
@@ -56,6 +79,7 @@ SwipeGesture {
             height: root.height
             active: front || Math.abs(away) <= 1
             enabled: front
+            onActiveChanged: kept = false
             onReadyChanged: arrive()
             onFrontChanged: arrive()
 
@@ -70,6 +94,7 @@ SwipeGesture {
                     page: leaf.modelData
                     block: leaf.modelData.blockId
                     voice: root.voice
+                    keepsText: leaf.kept
                     onSpotTapped: block => root.navigator.openBlock(block)
                     onTermTapped: term => root.navigator.explain(term)
                     onFigureTapped: root.navigator.enlarge("")

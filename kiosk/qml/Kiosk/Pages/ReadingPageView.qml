@@ -16,6 +16,8 @@ Surface {
     required property ReadingPage page
     required property string block
     required property Voice voice
+    // Whether its text is kept as a picture, which is quicker to move than letters are to draw.
+    property bool keepsText: false
 
     signal spotTapped(string block)
     signal termTapped(string term)
@@ -49,11 +51,12 @@ Surface {
 
         anchors.left: parent.left
         anchors.leftMargin: start
-        y: root.theme.portrait && loader.active ? loader.height + 2 * root.theme.gap : Math.max(0, (root.height - height) / 2)
+        y: root.theme.portrait && loader.active ? loader.height + 2 * root.theme.gap : Math.max(0, Math.round((root.height - height) / 2))
         width: Math.min(root.width - start, root.theme.measure)
         theme: root.theme
         paragraphs: root.page.paragraphs
         voice: root.voice
+        layer.enabled: root.keepsText
         onTermTapped: term => root.termTapped(term)
     }
 }

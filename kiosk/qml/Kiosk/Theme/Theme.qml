@@ -59,6 +59,8 @@ QtObject {
     readonly property int sharpest: 3072
     // What one draws with: three inks, the highlighter, and the line that keeps a stroke apart from what is under it.
     readonly property list<color> inks: ["#C8351B", "#1F6BB5", "#00795A", "#FFC800", keyline]
+    // Above 64 pixels Qt's software renderer draws each letter anew in each frame.
+    readonly property bool slowText: body > 64
     readonly property int iconSize: Math.round(label * 1.25)
 
     readonly property bool highContrast: scheme === 2
