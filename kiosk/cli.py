@@ -19,6 +19,7 @@ from kiosk.arguments import Options, parse
 from kiosk.content.files import read_toml
 from kiosk.content.problems import show
 from kiosk.errors import BAD_INPUT, NO_INTERFACE, OK, BadInputError, InterfaceError
+from kiosk.no_features import spare_the_search
 from kiosk.precompiled import compiled_once
 from kiosk.screens import SCREENS
 from kiosk.settings import Read, Settings, read_settings
@@ -80,6 +81,7 @@ def _run(options: Options) -> int:
     with compiled_once():
         from kiosk.opening import opening
 
+    spare_the_search()
     with opening() as opened:
         return _open(options, cache, opened)
 

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import SCENE_MS, Kiosk
@@ -150,16 +151,21 @@ def test_a_window_has_its_size_and_its_layout_before_it_is_shown(
 ) -> None:
     """So its first picture is read while the rest is made."""
     sizes: list[tuple[float, ...]] = []
+    asked: list[QQuickItem] = []
     show = Kiosk.show
 
     def noting(kiosk: Kiosk, size: tuple[int, int] | None) -> None:
         frame = kiosk.session.frame
         sizes.append((kiosk.window.width(), kiosk.window.height(), frame.width, frame.height))
+        scene = kiosk.session.setup.content.structure.attract[0].picture
+        items = all_items(kiosk.window)
+        asked.extend(item for item in items if f"/{scene}/" in str(item.property("source")) and item.width() > 0)
         show(kiosk, size)
 
     monkeypatch.setattr(Kiosk, "show", noting)
     running = launch("wall")
     assert sizes == [(running.screen.width, running.screen.height) * 2]
+    assert asked, "its picture"
 
 
 def test_the_next_scene_is_drawn_before_its_turn(wall: Running) -> None:

@@ -103,7 +103,9 @@ Window {
         LayoutMirroring.enabled: theme.mirrored
         LayoutMirroring.childrenInherit: true
 
-        anchors.fill: parent
+        // Not filled: what is above them has a size only once the window is shown.
+        width: root.width
+        height: root.height
         focus: true
         sourceComponent: root.curtain.drawn ? closed : [attraction, null, null, null, attraction][root.navigator.view]
         onLoaded: (item as Item)?.forceActiveFocus()
@@ -113,7 +115,8 @@ Window {
     Loader {
         id: visit
 
-        anchors.fill: parent
+        width: root.width
+        height: root.height
         active: !root.asleep || root.settled
         visible: !root.asleep
         sourceComponent: visitor
