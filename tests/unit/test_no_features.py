@@ -10,12 +10,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 READ = """
-import linecache
+import linecache, os, kiosk
 from kiosk.no_features import spare_the_search
 {first}
 spare_the_search()
 import kiosk.app, colorsys
-print(*sorted(path for path in linecache.cache if "/kiosk/" in path or "colorsys" in path))
+ours = os.path.dirname(kiosk.__file__) + os.sep
+print(*sorted(path for path in linecache.cache if path.startswith(ours) or "colorsys" in path))
 """
 WITH_PLACE = "import PySide6.QtCore"
 WITHOUT_PLACE = """
