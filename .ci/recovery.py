@@ -41,6 +41,7 @@ def main() -> int:
         *(hung(fault) for fault in ("hang_in_python", "hang_in_qml")),
     ]
     print("all usable again in time" if all(good) else "NOT all usable again in time")
+    print("a restart is known for one" if asked() else "a restart is NOT known for one")
     print("hardly exposed" if exposed <= EXPOSURE else "TOO exposed")
     return 0
 
@@ -64,6 +65,13 @@ def hung(fault: str) -> bool:
     return measured(fault.replace("_", " "), before, since)
 
 
+def asked() -> bool:
+    """Whether the run after `systemctl restart`, which ends cage and kiosk at once, knows that it was asked for."""
+    systemctl("restart", UNIT)
+    starts = [line for line in journal() if "the run before ended: " in line]
+    return starts[-1].endswith("asked")
+
+
 def measured(name: str, restarts: int, since: float) -> bool:
     """Wait until it was started again and is ready; print the times."""
     deadline = time.monotonic() + PATIENCE
@@ -81,14 +89,19 @@ def measured(name: str, restarts: int, since: float) -> bool:
 
 def first_sign(since: float) -> float:
     """When systemd saw that it was gone, or hung."""
-    ask = ["journalctl", "-u", UNIT, "-o", "short-monotonic", "--no-pager"]
-    for line in subprocess.run(ask, capture_output=True, text=True, check=True).stdout.splitlines():
+    for line in journal():
         found = re.match(
             r"\[\s*(\d+\.\d+)\].*(Main process exited|Deactivated success|Watchdog timeout|Timeout \(0:)", line
         )
         if found and float(found[1]) >= since:
             return float(found[1])
     return now()
+
+
+def journal() -> list[str]:
+    """What the unit's processes, and systemd of them, have said so far."""
+    ask = ["journalctl", "-u", UNIT, "-o", "short-monotonic", "--no-pager"]
+    return subprocess.run(ask, capture_output=True, text=True, check=True).stdout.splitlines()
 
 
 def pid_of(program: str) -> int:

@@ -86,7 +86,7 @@ class Caretaker:
         QCoreApplication.exit(RESTART)
 
     def end(self) -> None:
-        """Note that this run ends in order; after the window is gone."""
+        """Note that this run ends in order, if nothing has yet; after the window is gone."""
         self._note_end(Why.ASKED)
         self.errors.uninstall()
         faulthandler.cancel_dump_traceback_later()
@@ -101,6 +101,8 @@ class Caretaker:
         self._go_home()
 
     def _stop(self) -> None:
+        # Not once the window is gone: a compositor that ends at the same moment takes this process with it.
+        self._note_end(Why.ASKED)
         self.upkeep.stop()
         self.heartbeat.stop()
 
