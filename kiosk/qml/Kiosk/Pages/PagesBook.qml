@@ -23,15 +23,15 @@ SwipeGesture {
     property string section: ""
     property int shown: 0
 
-    // Once the page in front stands, the texts of all three are made pictures, one in each frame.
+    // Once the page in front stands, the paragraphs of all three are made pictures, one in each frame.
     function keepNext(): void {
         const front = navigator.pageIndex;
         const alive = [front, front + 1, front - 1].map(index => leaves.itemAt(index)).filter(leaf => leaf?.active);
         if (alive[0]?.x !== 0)
             return;
-        const next = alive.find(leaf => !leaf.kept);
+        const next = alive.find(leaf => leaf.kept < leaf.modelData.paragraphs.length);
         if (next)
-            next.kept = true;
+            next.kept += 1;
     }
 
     clip: true
@@ -61,7 +61,7 @@ SwipeGesture {
             // In a section that is new, nothing stays.
             readonly property int away: index - (root.section === root.navigator.section ? root.shown : root.navigator.pageIndex)
             readonly property bool ready: (item as Surface)?.ready ?? false
-            property bool kept: false
+            property int kept: 0
             property real place: (root.theme.mirrored ? -away : away) * root.stride
 
             function arrive(): void {
@@ -79,7 +79,7 @@ SwipeGesture {
             height: root.height
             active: front || Math.abs(away) <= 1
             enabled: front
-            onActiveChanged: kept = false
+            onActiveChanged: kept = 0
             onReadyChanged: arrive()
             onFrontChanged: arrive()
 
@@ -94,7 +94,7 @@ SwipeGesture {
                     page: leaf.modelData
                     block: leaf.modelData.blockId
                     voice: root.voice
-                    keepsText: leaf.kept
+                    kept: leaf.kept
                     onSpotTapped: block => root.navigator.openBlock(block)
                     onTermTapped: term => root.navigator.explain(term)
                     onFigureTapped: root.navigator.enlarge("")

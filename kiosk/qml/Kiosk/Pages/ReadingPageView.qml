@@ -16,8 +16,7 @@ Surface {
     required property ReadingPage page
     required property string block
     required property Voice voice
-    // Whether its text is kept as a picture, which is quicker to move than letters are to draw.
-    property bool keepsText: false
+    property int kept: 0
 
     signal spotTapped(string block)
     signal termTapped(string term)
@@ -56,7 +55,7 @@ Surface {
         theme: root.theme
         paragraphs: root.page.paragraphs
         voice: root.voice
-        layer.enabled: root.keepsText
+        kept: root.kept
         onTermTapped: term => root.termTapped(term)
     }
 }
