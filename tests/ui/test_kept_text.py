@@ -1,4 +1,4 @@
-"""Large letters, which Qt draws anew in each frame: the text of a page that stands is kept as a picture of itself."""
+"""Large letters, which Qt draws anew in each frame, are kept as pictures: of a page that stands, of words that move."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.running import Running
 from tests.support.waiting import wait_until
 from tests.ui.conftest import Launch
 
-ROUNDING = 8
+ROUNDING = 16
 """Steps of 255 by which a letter's edge may differ: it is blended twice.  No eye sees them."""
 
 
@@ -85,3 +85,15 @@ def test_letters_that_are_quick_to_draw_are_drawn(launch: Launch) -> None:
     wall.tap("bar.next")
     assert layers(wall)
     assert kept(wall) == 0
+
+
+@pytest.mark.parametrize("screen", ["wall", "totem", "wall-4k"])
+def test_words_of_the_attract_screen_move_as_they_stand(launch: Launch, screen: str) -> None:
+    running = launch(screen, languages=("fr", "en", "ar"))
+    words = running.item("attract.words")
+    layer = QQmlProperty(words, "layer.enabled")
+    assert not layer.read(), "nothing moves"
+    standing = shades(running)
+    assert layer.write(True)
+    running.settle()
+    assert np.abs(shades(running) - standing).max() <= ROUNDING

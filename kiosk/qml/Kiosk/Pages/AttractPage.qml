@@ -105,19 +105,26 @@ Surface {
         readonly property real driftY: Math.max(0, Math.min(2 * root.theme.drift, room - root.theme.margin))
 
         objectName: "attract.words"
-        x: root.theme.place(startX + (1 + root.attract.right) * root.theme.drift, width, root.width)
-        y: startY + room + root.attract.down * driftY
-        width: root.width - startX - root.theme.margin - 2 * root.theme.drift
+        x: Math.round(root.theme.place(startX + (1 + root.attract.right) * root.theme.drift, width, root.width))
+        y: Math.round(startY + room + root.attract.down * driftY)
+        width: Math.floor(root.width - startX - root.theme.margin - 2 * root.theme.drift)
+        height: Math.ceil(implicitHeight)
         spacing: root.theme.margin
+        // While they move: letters as large as these would be drawn anew in each frame.  Hence the whole pixels.
+        layer.enabled: acrossAnimation.running || downAnimation.running
 
         Behavior on x {
             NumberAnimation {
+                id: acrossAnimation
+
                 duration: 6 * root.theme.duration
                 easing.type: Easing.InOutSine
             }
         }
         Behavior on y {
             NumberAnimation {
+                id: downAnimation
+
                 duration: 6 * root.theme.duration
                 easing.type: Easing.InOutSine
             }
