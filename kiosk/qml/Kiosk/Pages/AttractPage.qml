@@ -22,6 +22,9 @@ Surface {
     readonly property int huge: Math.round(Math.max(theme.title, Math.min(theme.waitingRoom ? 37 * theme.mm : 14 * theme.mm, room / (2.2 * attract.invitations.length))))
     readonly property real room: (theme.portrait ? root.height - frame.y - frame.height : root.height - 2 * theme.margin) - 4 * theme.body - 2 * theme.label - (2 + attract.invitations.length) * theme.margin
 
+    // Time of a change of scene: a calm second, no longer, for each of its frames is the whole screen.
+    readonly property int change: 4 * theme.duration
+
     readonly property AttractScene front: attract.scenes[attract.index] ?? null
 
     function isReady(place: Loader, seen: bool): bool {
@@ -47,7 +50,7 @@ Surface {
 
         Behavior on color {
             ColorAnimation {
-                duration: 6 * root.theme.duration
+                duration: root.change
             }
         }
     }
@@ -89,7 +92,7 @@ Surface {
 
                 Behavior on opacity {
                     NumberAnimation {
-                        duration: 6 * root.theme.duration
+                        duration: root.change
                     }
                 }
             }
@@ -117,7 +120,7 @@ Surface {
             NumberAnimation {
                 id: acrossAnimation
 
-                duration: 6 * root.theme.duration
+                duration: root.change
                 easing.type: Easing.InOutSine
             }
         }
@@ -125,7 +128,7 @@ Surface {
             NumberAnimation {
                 id: downAnimation
 
-                duration: 6 * root.theme.duration
+                duration: root.change
                 easing.type: Easing.InOutSine
             }
         }
