@@ -6,6 +6,7 @@ A compositor is the only one to do that to a window; what cage does on a real ma
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,9 @@ WATCHDOG = 6.0
 """Seconds."""
 READ, NEXT = "READING definition definition.vertebre", "READING definition definition.tassement"
 """Where the visitor is, and where the next page is."""
+
+HEARD = 0.25
+"""Seconds that a desktop has for a key."""
 
 MISSING = sway_desktop.missing()
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {MISSING}")
@@ -45,13 +49,18 @@ class Plugged:
     def unplug(self) -> None:
         """Take the only monitor away."""
         self.desktop.wait(lambda: any(map(self.desktop.holds_keys, self.desktop.windows())), "the monitor has the keys")
-        self.desktop.hands("key", "alt+F4")
-        self.desktop.wait(lambda: self.sway.outputs() == [], "no monitor is there")
+        self.desktop.wait(self._is_closed, "no monitor is there")
 
     def plug_in(self) -> None:
         """Have another."""
         self.sway.tell("create_output")
         self.desktop.wait(lambda: len(self.sway.outputs()) == 1, "a monitor is there")
+
+    def _is_closed(self) -> bool:
+        """Whether its window is gone, asked once more to close: a busy desktop may lose a key."""
+        self.desktop.hands("key", "alt+F4")
+        time.sleep(HEARD)
+        return self.sway.outputs() == []
 
 
 @pytest.fixture
