@@ -19,12 +19,14 @@ from kiosk.staff import FACES
 from kiosk.visit import TEXT_SIZES, Scheme, Visit
 from tests.support.controls import front_items
 from tests.support.geometry import FIGURES, NO_LABEL_OVER, faults, kinds
-from tests.support.items import seen_items, shown_rect
+from tests.support.items import is_within, seen_items, shown_rect
 from tests.support.running import Running
 from tests.ui.conftest import Launch
 
 LARGE_STEPS = ("steps.side", "steps.needle", "steps.other-side")
 """Steps whose pictures are looked at large: those with most layers and labels, of each kind."""
+CHAPTERS = ("definition", "indications", "but", "technique", "risques", "avant-apres")
+"""The sections that have a tile with a picture."""
 PROMPTS = "verifier"
 """The section of what is said again."""
 DRAWN = ("steps.needle", "definition.ciment")
@@ -281,6 +283,24 @@ def test_the_controls_of_the_bar_never_move(launch: Launch, screen: str) -> None
     assert len(seen) == 6
     if not running.screen.name.startswith("tablet"):
         assert min(rect.top() for rect in seen.values()) > running.screen.height * 0.75, "in the lower band"
+
+
+@pytest.mark.parametrize("screen", PLAIN)
+def test_the_titles_of_the_tiles_are_of_one_size(launch: Launch, screen: str) -> None:
+    """The longest of them decides, at every text size."""
+    running = launch(screen)
+    running.open_home()
+    largest = 0.0
+    for size in SIZES:
+        running.session.choose(partial(replace, text_size=size))
+        running.settle()
+        tiles = [running.item(f"tile.{section}") for section in CHAPTERS]
+        texts = [item for item in seen_items(running.window) if item.inherits("QQuickText")]
+        titles = [text for text in texts if any(is_within(text, tile) for tile in tiles)]
+        (line,) = {text.property("contentHeight") / text.property("lineCount") for text in titles}
+        assert len(titles) == len(tiles)
+        assert line >= largest
+        largest = line
 
 
 @pytest.mark.parametrize("screen", ["wall", "totem", "wall-4k"])

@@ -23,7 +23,11 @@ Surface {
     readonly property real free: height - start.height - shortcutRows * (shortcutHeight + theme.gap) - theme.gap
     readonly property real shortcutHeight: Math.max(theme.target, theme.label * 2.6)
 
-    ready: [...Array(pictured.count).keys()].every(i => (pictured.itemAt(i) as HomeTile)?.ready ?? false)
+    // The titles of the tiles are of one size: the largest at which all of them fit.
+    readonly property real lettering: Math.min(theme.body, ...drawn.map(tile => tile.fitting))
+    readonly property list<HomeTile> drawn: [...Array(pictured.count).keys()].map(i => pictured.itemAt(i) as HomeTile).filter(tile => tile)
+
+    ready: drawn.length === pictured.count && drawn.every(tile => tile.ready)
 
     ActionButton {
         id: start
@@ -83,6 +87,7 @@ Surface {
                 height: (root.free - (root.tileRows - 1) * root.theme.gap) / root.tileRows
                 theme: root.theme
                 tile: modelData
+                lettering: root.lettering
                 spoken: root.voice.spoken === "sections." + modelData.sectionId
                 onClicked: root.navigator.openSection(modelData.sectionId)
             }

@@ -15,6 +15,9 @@ T.AbstractButton {
     property bool spoken: false
     property bool stacked: height > width * 0.8
     readonly property bool ready: picture.status !== Image.Loading
+    // The size of the letters, and the largest at which this title fits.
+    required property real lettering
+    readonly property real fitting: trial.fontInfo.pixelSize
 
     text: tile.title
     focusPolicy: Qt.TabFocus
@@ -41,6 +44,8 @@ T.AbstractButton {
         }
 
         Text {
+            id: title
+
             readonly property real start: root.stacked ? root.theme.gap : picture.width + 2 * root.theme.gap
 
             anchors.left: parent.left
@@ -50,13 +55,25 @@ T.AbstractButton {
             height: parent.height - y - root.theme.gap / 2
             text: root.text
             color: root.spoken ? root.theme.spokenInk : root.theme.ink
+            font.pixelSize: root.lettering
+            font.bold: true
+            wrapMode: Text.WordWrap
+            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        Text {
+            id: trial
+
+            width: title.width
+            height: title.height
+            visible: false
+            text: root.text
             font.pixelSize: Math.max(root.theme.title, Math.min(root.theme.body, root.theme.title * 1.5))
             font.bold: true
             fontSizeMode: Text.Fit
             minimumPixelSize: root.theme.label
             wrapMode: Text.WordWrap
-            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
         }
     }
 
