@@ -66,7 +66,8 @@ T.AbstractButton {
             id: trial
 
             width: title.width
-            height: title.height
+            // Letters that fill a tile from edge to edge look cramped.
+            height: title.height - root.theme.gap
             visible: false
             text: root.text
             font.pixelSize: Math.max(root.theme.title, Math.min(root.theme.body, root.theme.title * 1.5))
