@@ -22,11 +22,10 @@ from tests.support.x_desktop import Desktop
 
 WATCHDOG = 6.0
 """Seconds."""
-READ, NEXT = "READING definition definition.vertebre", "READING definition definition.tassement"
-"""Where the visitor is, and where the next page is."""
-
 HEARD = 0.25
 """Seconds that a desktop has for a key."""
+READ, NEXT = "READING definition definition.vertebre", "READING definition definition.tassement"
+"""Where the visitor is, and where the next page is."""
 
 MISSING = sway_desktop.missing()
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {MISSING}")
@@ -49,15 +48,15 @@ class Plugged:
     def unplug(self) -> None:
         """Take the only monitor away."""
         self.desktop.wait(lambda: any(map(self.desktop.holds_keys, self.desktop.windows())), "the monitor has the keys")
-        self.desktop.wait(self._is_closed, "no monitor is there")
+        self.desktop.wait(self._closes, "no monitor is there")
 
     def plug_in(self) -> None:
         """Have another."""
         self.sway.tell("create_output")
         self.desktop.wait(lambda: len(self.sway.outputs()) == 1, "a monitor is there")
 
-    def _is_closed(self) -> bool:
-        """Whether its window is gone, asked once more to close: a busy desktop may lose a key."""
+    def _closes(self) -> bool:
+        """Press the key that closes its window; whether it has closed, for a busy desktop may lose the key."""
         self.desktop.hands("key", "alt+F4")
         time.sleep(HEARD)
         return self.sway.outputs() == []
