@@ -119,6 +119,14 @@ def test_the_reader_leads_through_a_section(home: Running) -> None:
     assert home.session.outline.index(home.place) == 1
 
 
+def test_each_section_says_on_the_home_page_what_it_is_about(home: Running) -> None:
+    for section in home.session.outline.pages:
+        text = home.session.texts.sections[section]
+        if home.shows(f"tile.{section}"):
+            assert one(home, text.title, Role.Button).description == text.lead
+    assert all(home.shows(f"tile.{section}") for section in ("definition", "steps", "bref", "lexique"))
+
+
 def test_a_question_is_ticked_and_says_so(home: Running) -> None:
     home.open("questions.moi")
     question = next(item for item in heard(home.window) if item.role == Role.CheckBox)

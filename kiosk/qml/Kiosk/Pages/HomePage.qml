@@ -24,7 +24,7 @@ Surface {
     readonly property real shortcutHeight: Math.max(theme.target, theme.label * 2.6)
 
     // The titles of the tiles are of one size: the largest at which all of them fit.
-    readonly property real lettering: Math.min(theme.body, ...drawn.map(tile => tile.fitting))
+    readonly property real lettering: drawn.length > 0 ? Math.min(...drawn.map(tile => tile.fitting)) : theme.title
     readonly property list<HomeTile> drawn: [...Array(pictured.count).keys()].map(i => pictured.itemAt(i) as HomeTile).filter(tile => tile)
 
     ready: drawn.length === pictured.count && drawn.every(tile => tile.ready)
@@ -112,6 +112,7 @@ Surface {
                 theme: root.theme
                 iconName: modelData.layout
                 text: modelData.title
+                Accessible.description: modelData.lead
                 spoken: root.voice.spoken === "sections." + modelData.sectionId
                 onClicked: root.navigator.openSection(modelData.sectionId)
             }

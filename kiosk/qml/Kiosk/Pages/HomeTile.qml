@@ -11,12 +11,13 @@ T.AbstractButton {
 
     required property Theme theme
     required property Tile tile
+    // The size of the letters: no more than the `fitting` of every tile beside it.
+    required property real lettering
     // Whether its title is read aloud now.
     property bool spoken: false
     property bool stacked: height > width * 0.8
     readonly property bool ready: picture.status !== Image.Loading
-    // The size of the letters, and the largest at which this title fits.
-    required property real lettering
+    // The largest size at which this title fits.
     readonly property real fitting: trial.fontInfo.pixelSize
 
     text: tile.title
@@ -62,6 +63,7 @@ T.AbstractButton {
             verticalAlignment: Text.AlignVCenter
         }
 
+        // Never seen: it finds the size.
         Text {
             id: trial
 
